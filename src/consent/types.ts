@@ -1,0 +1,18 @@
+/** The words of Google consent mode, used for every category and vendor. */
+export type Answer = 'granted' | 'denied';
+
+/** Why an answer is what it is. Only `unknown` and `default` are nobody's decision. */
+export type Because =
+  'required' | 'choice' | 'signal' | 'account' | 'group' | 'age' | 'default' | 'unknown';
+
+/** An answer, and of what it follows. */
+export interface Decision {
+  readonly answer: Answer;
+  readonly because: Because;
+}
+
+/** Whose refusal it was. A signal, an account and a sister title refuse in the reader's name. */
+export type Refuser = 'choice' | 'signal' | 'account' | 'group';
+
+/** Where a choice was made. */
+export type How = 'banner' | 'dialog' | 'api' | 'signal' | 'account' | 'group';

@@ -1,0 +1,41 @@
+/** The seam between the head script, which decides, and the interface, which asks. */
+
+import type { Choices, ConsentState, Surface } from '../api/types.js';
+import type { How } from '../consent/types.js';
+import type { Settings } from '../config/settings.js';
+
+/** What a press asks for. */
+export type Ask = 'opt-out' | 'deny-all' | 'allow-all' | Choices;
+
+/** What the head script hands to the interface as an argument; none of it is reachable from `window.sluice`. */
+export interface UiHost {
+  readonly settings: Settings;
+  /** The page's Trusted Types policy, made once by the head script; `null` where there are no Trusted Types. */
+  readonly policy: TrustedTypePolicy | null;
+  getState(): ConsentState;
+  /** Calls `listener` now and on each change; returns the function that stops it. */
+  subscribe(listener: (state: ConsentState) => void): () => void;
+  /** Ids of what `ask` would grant and only a second step may: refused before, or against the browser's signal. Empty: no question. */
+  needsQuestion(ask: Ask): readonly string[];
+  /** Stores and applies a press. `confirmed`: the reader has answered the second question with yes. */
+  decide(ask: Ask, how: How, confirmed?: boolean): Promise<ConsentState>;
+  /** The reader closed the first layer without choosing. */
+  dismiss(): void;
+  /** Tells the page that a surface opened or closed. */
+  announce(event: 'open' | 'close', surface: Surface): void;
+}
+
+/** What the interface gives back. */
+export interface Interface {
+  /** Shows a surface; resolves when it is shown. */
+  open(surface: Surface): Promise<void>;
+  /** Closes whatever is open, without a choice. */
+  close(): void;
+  /** Puts the second question for `ask`; resolves with the reader's answer (closing is no). */
+  question(ask: Ask): Promise<boolean>;
+  /** Tells the reader, in the toast and the live region, what was done. */
+  confirm(ask: Ask): void;
+}
+
+/** The export `connect` of `sluice-ui.js`. */
+export type Connect = (host: UiHost) => Promise<Interface>;
