@@ -18,10 +18,10 @@ export interface ConsentState {
   readonly categories: Readonly<Record<string, Decision>>;
   /** Answer for each vendor, by id. */
   readonly vendors: Readonly<Record<string, Decision>>;
-  /** When the reader last chose, or `null` before a choice. */
-  readonly decidedAt: Date | null;
-  /** When something that counts as sale was last refused (for a signal: first seen), or `null`. */
-  readonly optedOutAt: Date | null;
+  /** When the reader last chose (ISO 8601, UTC), or `null` before a choice. */
+  readonly decidedAt: string | null;
+  /** When something that counts as sale was last refused, for a signal first seen (ISO 8601, UTC), or `null`. */
+  readonly optedOutAt: string | null;
   /** The configuration's revision. */
   readonly revision: number;
   /** Random id of the record, new at each decision; `null` without `record.endpoint`. */
@@ -93,7 +93,7 @@ export interface SluiceEvents {
   'sluice:ready': CustomEvent<ConsentState>;
   /** The state has changed; signals are out already. */
   'sluice:change': CustomEvent<ConsentState>;
-  /** Something of a refused company was held or blocked. */
+  /** An attempt of a refused company was stopped. */
   'sluice:blocked': CustomEvent<LogEntry>;
   /** A surface was opened. */
   'sluice:open': CustomEvent<{ readonly surface: Surface }>;

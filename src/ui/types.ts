@@ -29,8 +29,8 @@ export interface UiHost {
 export interface Interface {
   /** Shows a surface; resolves when it is shown. */
   open(surface: Surface): Promise<void>;
-  /** Closes whatever is open, without a choice. */
-  close(): void;
+  /** Closes a surface, or whatever is open, without a choice. */
+  close(surface?: Surface): void;
   /** Puts the second question for `ask`; resolves with the reader's answer (closing is no). */
   question(ask: Ask): Promise<boolean>;
   /** Tells the reader, in the toast and the live region, what was done. */

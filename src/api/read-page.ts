@@ -1,0 +1,38 @@
+import type { RegionMarkup } from './read-region.js';
+
+/** What the head script finds in the page that it stands in. */
+export interface PageMarkup extends RegionMarkup {
+  /** Parsed JSON of `#sluice-config`; `undefined` where there is none or it is no JSON. */
+  readonly config: unknown;
+  /** `data-age` of the script tag. */
+  readonly age: string | null;
+  /** Address of the head script; empty where it was inlined. */
+  readonly address: string;
+  readonly nonce: string;
+}
+
+/**
+ * Reads the page once, while the head script runs: only what stands before it counts, and only by methods that markup cannot
+ * shadow (contract §1, hostile markup).
+ */
+export const readPage = (): PageMarkup => {
+  const script = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document) as
+    | HTMLScriptElement
+    | SVGScriptElement
+    | null;
+  const find = (selector: string) => Document.prototype.querySelector.call(document, selector);
+  let config: unknown;
+  try {
+    config = JSON.parse(find('script#sluice-config[type="application/json"]')?.textContent ?? '');
+  } catch {
+    // Read as an empty configuration, with a line.
+  }
+  return {
+    config,
+    attribute: script?.getAttribute('data-region') ?? null,
+    meta: find('meta[name="sluice-region"]')?.getAttribute('content') ?? null,
+    age: script?.getAttribute('data-age') ?? null,
+    address: script instanceof HTMLScriptElement ? script.src : '',
+    nonce: script?.nonce ?? '',
+  };
+};

@@ -1,0 +1,29 @@
+/** What the gate asks of the page that it stands in. */
+export interface GateHost {
+  /** Whether a category or vendor is allowed now. */
+  allows(id: string): boolean;
+  /** Whether the configuration knows an id. */
+  knows(id: string): boolean;
+  /** One console line for the developer. */
+  report(code: string, sentence: string): void;
+  /** Remembers what happened. */
+  log(entry: GateEntry): void;
+  /** The page's Trusted Types policy, `null` where there are none. */
+  readonly policy: TrustedTypePolicy | null;
+  /** Nonce of the head script; where it has one, a marked script needs the same. */
+  readonly nonce: string;
+  /** The parser is still at work. */
+  isParsing(): boolean;
+  /** Calls at each step of the page's loading. */
+  onProgress(listener: () => void): void;
+  /** Hooks may stand by before anything is denied (`enforcement.standby`). */
+  readonly standby: boolean;
+}
+
+export interface GateEntry {
+  readonly outcome: 'held' | 'released' | 'blocked';
+  readonly kind: string;
+  readonly url: string;
+  readonly vendor: string | null;
+  readonly category: string | null;
+}

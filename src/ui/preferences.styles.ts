@@ -1,0 +1,181 @@
+import { css } from 'lit';
+
+/** The dialog's frame: head, what scrolls, foot. */
+export const preferencesStyles = css`
+  dialog {
+    container: dialog / inline-size;
+    inline-size: min(var(--sluice-dialog-width, 680px), 100vw - 32px);
+    max-block-size: min(86dvh, 820px);
+  }
+  dialog[open] {
+    display: flex;
+    flex-direction: column;
+  }
+  [part='head'] {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding-block: 14px;
+    padding-inline: 28px 12px;
+    border-block-end: 1px solid var(--_sluice-line);
+  }
+  [part='title'] {
+    flex: 1;
+    font-size: 1.375em;
+    line-height: 1.25;
+  }
+  [part='scroll'] {
+    flex: 1 1 auto;
+    min-block-size: 0;
+    display: grid;
+    gap: 20px;
+    padding: 20px 28px 24px;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  slot {
+    display: none;
+  }
+  [part='lead'] {
+    max-inline-size: 58ch;
+    color: var(--_sluice-muted);
+    text-wrap: pretty;
+  }
+  [part='status'] {
+    display: flex;
+    gap: 12px;
+    padding: 14px 16px;
+    background: var(--_sluice-ok-surface);
+    border: 1px solid color-mix(in srgb, var(--_sluice-ok) 28%, transparent);
+    border-radius: 10px;
+  }
+  .mark {
+    margin-block-start: 2px;
+    color: var(--_sluice-ok);
+  }
+  .wary {
+    background: var(--_sluice-warn-surface);
+    border-color: color-mix(in srgb, var(--_sluice-warn) 40%, transparent);
+  }
+  .wary .mark {
+    color: var(--_sluice-warn);
+  }
+  strong {
+    font-weight: 650;
+  }
+  [part='status'] button {
+    margin-block-start: 10px;
+  }
+  [part='meta'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 14px;
+    font-size: 0.875em;
+    color: var(--_sluice-muted);
+  }
+  [part='meta'] > * {
+    padding-block: 3px;
+  }
+  [part='meta'] a {
+    color: inherit;
+  }
+  .copy {
+    min-block-size: 28px;
+    padding: 0;
+    border: 0;
+    font-size: 1em;
+    font-weight: 500;
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  [part~='foot'] {
+    position: relative;
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: 8px;
+    padding: 16px 28px max(16px, env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_sluice-line);
+  }
+  /* More below: the last line fades out. */
+  [part='foot']::before {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: calc(100% + 1px);
+    block-size: 28px;
+    background: linear-gradient(to top, var(--_sluice-surface), transparent);
+    pointer-events: none;
+  }
+  .ask {
+    grid-template-columns: 1fr 1fr;
+    background: var(--_sluice-warn-surface);
+    border-color: color-mix(in srgb, var(--_sluice-warn) 40%, transparent);
+  }
+  .ask p {
+    grid-column: 1/-1;
+    padding-block-end: 6px;
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
+  .ask p:focus {
+    outline: none;
+    box-shadow: none;
+  }
+  .ask b {
+    display: block;
+    font-size: 1.0667em;
+    font-weight: 650;
+  }
+  @container dialog (inline-size < 560px) {
+    [part='head'] {
+      padding-inline: 20px 8px;
+    }
+    [part='scroll'] {
+      gap: 16px;
+      padding: 16px 20px 20px;
+    }
+    [part~='foot'] {
+      grid-template-columns: 1fr 1fr;
+      padding-inline: 20px;
+    }
+    [part='foot'] > :nth-child(3) {
+      grid-column: 1/-1;
+    }
+  }
+  @media (max-width: 600px) {
+    dialog {
+      max-block-size: 92dvh;
+    }
+  }
+  /* One scroller, nothing sticky, everything in reach. */
+  @media (max-height: 520px) {
+    dialog[open] {
+      display: block;
+      max-block-size: 96dvh;
+      overflow: auto;
+    }
+    [part='scroll'] {
+      overflow: visible;
+    }
+    [part='foot']::before {
+      content: none;
+    }
+  }
+  @media (prefers-contrast: more) {
+    [part='foot']::before {
+      content: none;
+    }
+    [part='status'],
+    .ask {
+      border-color: currentColor;
+    }
+  }
+  @media (forced-colors: active) {
+    dialog,
+    [part='status'] {
+      border: 2px solid CanvasText;
+    }
+  }
+`;

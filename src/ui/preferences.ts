@@ -1,0 +1,335 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Choices } from '../api/types.js';
+import { baseStyles } from './base.styles.js';
+import { buttonStyles } from './buttons.styles.js';
+import type { Context } from './context.js';
+import { dialogStyles } from './dialog.styles.js';
+import { Draft } from './draft.js';
+import { emphasis } from './emphasis.js';
+import { footQuestion } from './foot-question.js';
+import { checkIcon } from './icons/check.js';
+import { closeIcon } from './icons/close.js';
+import { warnIcon } from './icons/warn.js';
+import { lockScroll } from './lock-scroll.js';
+import { preferencesStyles } from './preferences.styles.js';
+import { purposeNames } from './purpose-names.js';
+import { purposeRow } from './purpose-row.js';
+import { purposeStyles } from './purpose.styles.js';
+import { recordLine } from './record-line.js';
+import { showStates } from './states.js';
+import { statusLine } from './status-line.js';
+import { enPreferences } from './strings/en-preferences.js';
+import { tokens } from './tokens.js';
+import type { Ask } from './types.js';
+
+/**
+ * The preferences: every purpose with its switch and its companies, and one button that refuses all.
+ *
+ * @slot after-lead - A short legal text of the site's own, after the lead sentence.
+ * @csspart dialog - The panel.
+ * @csspart head - Title and X.
+ * @csspart title - The title.
+ * @csspart close - The X.
+ * @csspart scroll - What scrolls between head and foot.
+ * @csspart status - The status line.
+ * @csspart lead - The lead sentence.
+ * @csspart purposes - The list of purposes.
+ * @csspart purpose - Each purpose.
+ * @csspart name - Name and tag of a purpose.
+ * @csspart tag - “Sale or sharing”.
+ * @csspart text - The sentence of a purpose.
+ * @csspart switch - A switch with its word.
+ * @csspart switch-track - The track.
+ * @csspart switch-thumb - The thumb.
+ * @csspart state - The state in words.
+ * @csspart vendors - The disclosure of companies.
+ * @csspart vendors-summary - What opens it.
+ * @csspart vendor - Each company.
+ * @csspart meta - The record line.
+ * @csspart foot - The row of buttons.
+ * @csspart choice - All choice buttons.
+ * @csspart question - The foot, while it asks.
+ * @cssprop --sluice-dialog-width - Width (680px).
+ * @cssprop --sluice-backdrop - What lies over the page.
+ * @cssstate open - It is shown.
+ * @cssstate opted-out - The reader is opted out.
+ * @cssstate signal - The browser sends Global Privacy Control.
+ * @cssstate failed - The choice could not be stored.
+ */
+@customElement('sluice-preferences')
+export class SluicePreferences extends LitElement {
+  static override styles = [
+    tokens,
+    baseStyles,
+    buttonStyles,
+    dialogStyles,
+    preferencesStyles,
+    purposeStyles,
+  ];
+
+  /** Shown. */
+  @state() open = false;
+
+  /** What the switches say beyond what is in force. */
+  @state() private answers: Choices = {};
+
+  /** What the second question is about. */
+  @state() private asked: Ask | undefined;
+
+  /** The footer asks whether to save. */
+  @state() private leaving = false;
+
+  private readonly internals = this.attachInternals?.();
+  private unlock: (() => void) | undefined;
+  private answer: ((yes: boolean) => void) | undefined;
+  private given: Context | undefined;
+
+  /** Set by `connect`. */
+  get context(): Context {
+    return this.given as Context;
+  }
+
+  set context(context: Context) {
+    this.given = context;
+    context.words.add(enPreferences);
+    this.requestUpdate();
+  }
+
+  /** Opens it with what is in force. */
+  async show(): Promise<void> {
+    this.answers = {};
+    this.leaving = false;
+    this.open = true;
+    await this.updateComplete;
+  }
+
+  /** Puts the second question and closes after the answer. Closing is no. */
+  async ask(ask: Ask): Promise<boolean> {
+    const yes = await this.question(ask);
+    this.close();
+    return yes;
+  }
+
+  /** Closes without a choice. */
+  close(): void {
+    this.dialog?.close();
+    this.finish();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.finish();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.given) return nothing;
+    const { host, words } = this.given;
+    const { settings } = host;
+    const current = host.getState();
+    const optOut = current.model !== 'opt-in';
+    const categories = optOut
+      ? [...settings.categories].sort((a, b) => Number(b.sale) - Number(a.sale))
+      : settings.categories;
+    const view = {
+      settings,
+      words,
+      state: current,
+      draft: this.draft,
+      turn: (id: string, on: boolean) => (this.answers = this.draft.turned(id, on)),
+    };
+    return html`<dialog
+      part="dialog"
+      aria-labelledby="title"
+      @cancel=${this.onCancel}
+      @close=${this.finish}
+      @click=${this.onBackdrop}
+    >
+      <div part="head">
+        <h2 part="title" id="title" tabindex="-1" autofocus>${words.say('dialog.title')}</h2>
+        <button
+          type="button"
+          part="close"
+          data-sluice="close"
+          aria-label=${words.say('close')}
+          @click=${this.onClose}
+        >
+          ${closeIcon}
+        </button>
+      </div>
+      <div part="scroll">
+        ${this.status()}
+        <p part="lead">${words.say(optOut ? 'dialog.lead.optout' : 'dialog.lead.optin')}</p>
+        <slot name="after-lead"></slot>
+        <ul part="purposes" aria-label=${words.say('dialog.purposes')}>
+          ${categories.map((category) => purposeRow(category, view))}
+        </ul>
+        ${recordLine(this.given, current, this.format)}
+      </div>
+      ${this.foot()}
+    </dialog>`;
+  }
+
+  protected override updated(): void {
+    if (!this.given) return;
+    showStates(this.internals, this.given.host.getState(), this.open);
+    if (this.open && !this.dialog?.open) {
+      this.dialog?.showModal();
+      this.unlock ??= lockScroll();
+    }
+  }
+
+  private get dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  private get draft(): Draft {
+    const { host } = this.context;
+    return new Draft(host.settings, host.getState(), this.answers);
+  }
+
+  private readonly format = (date: Date | null, timeStyle?: 'short'): string =>
+    date
+      ? new Intl.DateTimeFormat(this.context.words.language, {
+          dateStyle: 'medium',
+          timeStyle,
+        }).format(date)
+      : '';
+
+  private status(): TemplateResult | typeof nothing {
+    const { host, words } = this.context;
+    const line = statusLine(host.getState(), host.settings);
+    if (!line) return nothing;
+    const purpose = purposeNames(line.allowed, host.settings, words);
+    const { title, text } = emphasis(
+      words.say(line.key, { date: this.format(line.date), purpose }),
+    );
+    const wary = line.key === 'status.failed' || line.key === 'status.override';
+    return html`<div part="status" class=${wary ? 'wary' : ''}>
+      ${wary ? warnIcon : checkIcon}
+      <div>
+        ${title ? html`<strong>${title}</strong>` : nothing}
+        <p part="text">${text}</p>
+        ${
+          line.key === 'status.override'
+            ? html`<button
+                type="button"
+                part="quiet"
+                data-sluice="opt-out"
+                @click=${() => this.send('opt-out')}
+              >
+                ${words.say('status.optOut')}
+              </button>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  private foot(): TemplateResult {
+    const { host, words } = this.context;
+    if (this.asked) {
+      const purpose = purposeNames(host.needsQuestion(this.asked), host.settings, words);
+      const key = host.getState().signal ? 'question.signal' : 'question.optin';
+      return footQuestion(words.say(key, { purpose }), [
+        { hook: 'keep', label: words.say('question.keep'), press: () => this.answer?.(false) },
+        { hook: 'confirm', label: words.say('question.confirm'), press: () => this.answer?.(true) },
+      ]);
+    }
+    if (this.leaving) {
+      return footQuestion(words.say('question.unsaved'), [
+        {
+          hook: 'save',
+          label: words.say('dialog.save'),
+          press: () => this.send(this.draft.choices),
+        },
+        { hook: 'discard', label: words.say('question.discard'), press: () => this.close() },
+      ]);
+    }
+    const button = (hook: string, label: string, ask: () => Ask): TemplateResult =>
+      html`<button type="button" part="choice" data-sluice=${hook} @click=${() => this.send(ask())}>
+        ${label}
+      </button>`;
+    return html`<div part="foot">
+      ${button('opt-out-all', words.say('dialog.refuse'), () => 'deny-all')}
+      ${button('allow-all', words.say('dialog.allow'), () => 'allow-all')}
+      ${button('save', words.say('dialog.save'), () => this.draft.choices)}
+    </div>`;
+  }
+
+  /** Decides, after the second question where one is needed. */
+  private async send(ask: Ask): Promise<void> {
+    const { host } = this.context;
+    const asking = host.needsQuestion(ask);
+    if (asking.length && !(await this.question(ask))) {
+      // Refused stays refused; what else was changed waits to be saved.
+      const kept = Object.entries(this.answers).filter(([id]) => !asking.includes(id));
+      this.answers = Object.fromEntries(kept);
+      return;
+    }
+    this.answers = {};
+    // Closed in the task of the decision: it paints before anything allowed starts.
+    this.close();
+    await this.context.press(ask, 'dialog', asking.length > 0);
+  }
+
+  private question(ask: Ask): Promise<boolean> {
+    this.answer?.(false);
+    this.asked = ask;
+    void this.focusOn('#question');
+    return new Promise((resolve) => {
+      this.answer = (yes) => {
+        this.answer = undefined;
+        this.asked = undefined;
+        this.leaving = false;
+        if (!yes) void this.focusOn('[part~="foot"] button:last-child');
+        resolve(yes);
+      };
+    });
+  }
+
+  private async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** Once: asks instead of closing. Whether it asked. */
+  private asksFirst(): boolean {
+    if (this.asked || this.leaving || !this.draft.changed) return false;
+    this.leaving = true;
+    void this.focusOn('#question');
+    return true;
+  }
+
+  private onCancel(event: Event): void {
+    if (this.asksFirst()) event.preventDefault();
+  }
+
+  private onClose(): void {
+    if (!this.asksFirst()) this.close();
+  }
+
+  /** The dialog's content fills it, so a press on the dialog itself is one on the backdrop. */
+  private onBackdrop(event: Event): void {
+    if (event.target === event.currentTarget && !this.asked && !this.draft.changed) this.close();
+  }
+
+  /** After any way of closing; the browser's own comes as an event, ours at once. */
+  private finish(): void {
+    if (!this.open) return;
+    const { words, announce, dialogClosed } = this.context;
+    if (this.draft.changed) announce(words.say('discarded'));
+    this.open = false;
+    this.answers = {};
+    this.unlock?.();
+    this.unlock = undefined;
+    this.answer?.(false);
+    dialogClosed();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sluice-preferences': SluicePreferences;
+  }
+}

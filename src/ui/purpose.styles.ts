@@ -1,0 +1,260 @@
+import { css } from 'lit';
+
+/** Purposes, their switches and their companies. */
+export const purposeStyles = css`
+  ul {
+    list-style: none;
+  }
+  [part='purpose'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 4px 20px;
+    align-items: start;
+    padding-block: 18px;
+    border-block-start: 1px solid var(--_sluice-line);
+  }
+  [part='purpose']:last-child {
+    padding-block-end: 4px;
+  }
+  [part='name'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 9px;
+  }
+  h3 {
+    font-size: 1em;
+    font-weight: 650;
+    line-height: 1.35;
+  }
+  label {
+    cursor: pointer;
+  }
+  [part='purpose'] > [part='text'] {
+    grid-column: 1;
+    max-inline-size: 54ch;
+  }
+  [part='tag'] {
+    display: inline-block;
+    padding: 0 9px;
+    border: 1px solid var(--_sluice-edge);
+    border-radius: 99px;
+    font-size: 0.875em;
+    line-height: 1.4;
+    font-weight: 500;
+    color: var(--_sluice-muted);
+    white-space: nowrap;
+  }
+  [part='state'] {
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.54;
+    color: var(--_sluice-muted);
+  }
+  .on {
+    color: var(--_sluice-ink);
+  }
+  [part='switch'] {
+    display: inline-flex;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 10px;
+    min-block-size: var(--sluice-target, 44px);
+    margin-block: -9px;
+    text-align: end;
+  }
+  .box {
+    position: relative;
+    flex: none;
+    inline-size: 50px;
+    block-size: 28px;
+  }
+  /* It fills the switch, so that whatever presses or reads the checkbox finds it where the switch is seen. */
+  input {
+    appearance: none;
+    position: absolute;
+    inset: 0;
+    z-index: 1;
+    inline-size: 100%;
+    block-size: 100%;
+    border-radius: 99px;
+    cursor: pointer;
+  }
+  input:focus-visible {
+    border-radius: 99px;
+  }
+  [part='switch-track'] {
+    display: block;
+    block-size: 100%;
+    border: 2px solid var(--_sluice-edge);
+    border-radius: 99px;
+    background: var(--_sluice-surface);
+    transition:
+      background-color var(--sluice-motion, 180ms),
+      border-color var(--sluice-motion, 180ms);
+  }
+  [part='switch']:hover [part='switch-track'] {
+    border-color: var(--_sluice-ink);
+  }
+  [part='switch-thumb'] {
+    display: grid;
+    place-items: center;
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 3px;
+    border-radius: 50%;
+    background: var(--_sluice-edge);
+    transition: margin-inline-start var(--sluice-motion, 180ms)
+      var(--sluice-ease, cubic-bezier(0.2, 0.7, 0.2, 1));
+  }
+  [part='switch-thumb']::after {
+    content: '';
+    inline-size: 9px;
+    block-size: 8px;
+    background: var(--_sluice-surface);
+    clip-path: polygon(
+      20% 0,
+      50% 34%,
+      80% 0,
+      96% 16%,
+      64% 50%,
+      96% 84%,
+      80% 100%,
+      50% 66%,
+      20% 100%,
+      4% 84%,
+      36% 50%,
+      4% 16%
+    );
+  }
+  :checked + [part='switch-track'],
+  [part='switch']:hover :checked + [part='switch-track'] {
+    background: var(--_sluice-accent);
+    border-color: var(--_sluice-accent);
+  }
+  :checked + * > [part='switch-thumb'] {
+    margin-inline-start: 25px;
+    background: var(--_sluice-on-accent);
+  }
+  :checked + * > [part='switch-thumb']::after {
+    background: var(--_sluice-accent);
+    clip-path: polygon(0 52%, 14% 37%, 37% 62%, 85% 6%, 100% 20%, 38% 94%);
+  }
+  details {
+    grid-column: 1/-1;
+    margin-block-start: 2px;
+  }
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 32px;
+    font-size: 0.9375em;
+    font-weight: 550;
+    color: var(--_sluice-accent);
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:hover span {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  summary svg {
+    transition: transform var(--sluice-motion, 180ms);
+  }
+  [open] > summary svg {
+    transform: rotate(180deg);
+  }
+  details ul {
+    margin-block-start: 8px;
+    border: 1px solid var(--_sluice-line);
+    border-radius: 10px;
+  }
+  [part='vendor'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 2px 16px;
+    padding: 12px 16px;
+  }
+  [part='vendor'] + * {
+    border-block-start: 1px solid var(--_sluice-line);
+  }
+  [part='vendor'] b {
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  .end {
+    display: flex;
+    gap: 16px;
+    align-items: center;
+  }
+  .end a {
+    padding-block: 2px;
+    font-size: 0.875em;
+  }
+  dl {
+    grid-column: 1/-1;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 1px 12px;
+    font-size: 0.875em;
+  }
+  dt {
+    color: var(--_sluice-muted);
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @container dialog (inline-size < 560px) {
+    [part='purpose'] {
+      column-gap: 12px;
+    }
+    [part='purpose'] > [part='text'] {
+      grid-column: 1/-1;
+    }
+    [part='name'] {
+      align-self: center;
+    }
+    [part='purpose'] > [part='switch'] {
+      flex-direction: column-reverse;
+      align-items: flex-end;
+      gap: 3px;
+      margin-block: -2px 0;
+    }
+  }
+  @media (forced-colors: active) {
+    [part='switch-track'],
+    [part='switch-thumb'],
+    [part='switch-thumb']::after {
+      forced-color-adjust: none;
+    }
+    [part='switch-track'] {
+      background: Canvas;
+      border-color: ButtonText;
+    }
+    [part='switch-thumb'] {
+      background: ButtonText;
+    }
+    [part='switch-thumb']::after {
+      background: Canvas;
+    }
+    :checked + [part='switch-track'] {
+      background: Highlight !important;
+      border-color: Highlight !important;
+    }
+    :checked + * > [part='switch-thumb'] {
+      background: HighlightText;
+    }
+    :checked + * > [part='switch-thumb']::after {
+      background: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,8 @@
+import { nothing } from 'lit';
+
+/**
+ * The address if it is `http(s):`, `mailto:` or relative, otherwise no attribute. The reader of the configuration has checked it
+ * already; this is the last look before it becomes a link. White space counts as unsafe: a url parser drops it ("java\nscript:").
+ */
+export const safeHref = (address: string): string | typeof nothing =>
+  /^(https?:|mailto:|[^\s:]*([/?#]|$))/i.test(address) ? address : nothing;

@@ -1,0 +1,36 @@
+import type { FirstStrings } from './types.js';
+
+/** English of the first layer and the confirmation: what a first visit needs. The dialog brings its own. */
+export const en: FirstStrings = {
+  site: 'This site',
+  'banner.optout.title': '{site} sells or shares data about your visit',
+  'banner.optout.text':
+    '{group} and partner companies use it to improve the site, count visits and choose ads. You can say no for this browser, now or at any time at the bottom of the page.',
+  'banner.optout.refuse': 'Do not sell or share',
+  'banner.optout.allow': 'Allow',
+  'banner.optin.title': 'May we share data about your visit?',
+  'banner.optin.text.zero':
+    'With your OK, we count visits and choose ads for you. Nothing is shared unless you say yes. You can change your mind at any time at the bottom of the page.',
+  'banner.optin.text.one':
+    'With your OK, we count visits and {n} company chooses ads for you. Nothing is shared unless you say yes. You can change your mind at any time at the bottom of the page.',
+  'banner.optin.text.other':
+    'With your OK, we count visits and {n} companies choose ads for you. Nothing is shared unless you say yes. You can change your mind at any time at the bottom of the page.',
+  'banner.optin.refuse': 'Reject all',
+  'banner.optin.allow': 'Allow all',
+  'banner.choose': 'Choose…',
+  'banner.close': 'Close without choosing',
+  'banner.actions': 'Your choice',
+  'notice.privacy': 'Privacy Notice',
+  'notice.cookie': 'Cookie Notice',
+  'toast.optout': '**Opt-Out Request Honored** You can change this in the footer.',
+  'toast.allow': '**Saved.** You allowed everything listed.',
+  'toast.saved': '**Saved.**',
+  'toast.signal':
+    '**Opt-Out Request Honored** Your browser asked us not to sell or share your data, and we don’t. There is nothing you need to do.',
+  'toast.reload': 'It takes effect on the next page you open.',
+  'toast.change': 'Change',
+  'toast.region': 'Your privacy choice',
+  close: 'Close',
+  'status.failed':
+    '**We could not save your choice.** It counts until you close this page. Your browser may block storage.',
+};

@@ -1,0 +1,87 @@
+/**
+ * Every text that readers see. In texts marked `**title** text` the marked part is set in bold, on a line of its own.
+ * `{name}` is replaced; `.one` and `.other` are the language's plural forms.
+ */
+export interface FirstStrings {
+  site: string;
+  'banner.optout.title': string;
+  'banner.optout.text': string;
+  'banner.optout.refuse': string;
+  'banner.optout.allow': string;
+  'banner.optin.title': string;
+  /** `.zero`: no company is named. */
+  'banner.optin.text.zero': string;
+  'banner.optin.text.one': string;
+  'banner.optin.text.other': string;
+  'banner.optin.refuse': string;
+  'banner.optin.allow': string;
+  'banner.choose': string;
+  'banner.close': string;
+  'banner.actions': string;
+  'notice.privacy': string;
+  'notice.cookie': string;
+  'toast.optout': string;
+  'toast.allow': string;
+  'toast.saved': string;
+  'toast.signal': string;
+  'toast.reload': string;
+  'toast.change': string;
+  'toast.region': string;
+  close: string;
+  'status.failed': string;
+}
+
+/** What only the dialog says; its English comes with the dialog. */
+export interface PreferencesStrings {
+  'dialog.title': string;
+  'dialog.lead.optout': string;
+  'dialog.lead.optin': string;
+  'dialog.refuse': string;
+  'dialog.allow': string;
+  'dialog.save': string;
+  'dialog.purposes': string;
+  'status.signal': string;
+  'status.signalBefore': string;
+  'status.manual': string;
+  'status.undated': string;
+  'status.partial': string;
+  'status.override': string;
+  'status.optOut': string;
+  'question.signal': string;
+  'question.optin': string;
+  'question.keep': string;
+  'question.confirm': string;
+  'question.unsaved': string;
+  'question.discard': string;
+  discarded: string;
+  'purpose.always': string;
+  'purpose.allowed': string;
+  'purpose.notAllowed': string;
+  'purpose.partly': string;
+  'purpose.sale': string;
+  'purpose.necessary.name': string;
+  'purpose.necessary.text': string;
+  'purpose.functional.name': string;
+  'purpose.functional.text': string;
+  'purpose.analytics.name': string;
+  'purpose.analytics.text': string;
+  'purpose.advertising.name': string;
+  'purpose.advertising.text': string;
+  'companies.one': string;
+  'companies.other': string;
+  'companies.for': string;
+  'company.gets': string;
+  'company.keeps': string;
+  'company.policy': string;
+  'company.of': string;
+  'record.changed': string;
+  'record.kept': string;
+  'record.id': string;
+  'record.copy': string;
+  'record.copied': string;
+}
+
+/** A whole language. `link.status` is said by the footer link, which fetches this file without the rest. */
+export interface Strings extends FirstStrings, PreferencesStrings {
+  'link.status': string;
+}

@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+/** The confirmation, at the bottom of the inline start; in short viewports at the page's top, in its flow. */
+export const toastStyles = css`
+  :host {
+    position: absolute;
+  }
+  section {
+    position: fixed;
+    z-index: var(--sluice-z, 2147483000);
+    inset-inline-start: var(--sluice-offset-inline, 20px);
+    inset-block-end: max(var(--sluice-offset-block, 20px), env(safe-area-inset-bottom));
+    inline-size: min(420px, 100vw - 24px);
+    display: flex;
+    gap: 12px;
+    padding-block: 14px;
+    padding-inline: 18px 8px;
+    background: var(--_sluice-surface);
+    border-radius: var(--sluice-radius, 14px);
+    box-shadow: var(--_sluice-shadow);
+    animation: rise var(--sluice-motion, 180ms) var(--sluice-ease, cubic-bezier(0.2, 0.7, 0.2, 1));
+  }
+  section:focus-visible {
+    border-radius: var(--sluice-radius, 14px);
+  }
+  .mark {
+    color: var(--_sluice-ok);
+    margin-block-start: 2px;
+  }
+  .failed .mark {
+    color: var(--_sluice-warn);
+  }
+  [part='words'] {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  [part='quiet'] {
+    min-block-size: 32px;
+    padding: 0;
+    border: 0;
+    font-weight: 500;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  [part='quiet']:hover {
+    background: none;
+    text-decoration-thickness: 2px;
+  }
+  [part='close'] {
+    margin-block: -8px;
+  }
+  @media (max-width: 480px) {
+    section {
+      inset-inline: 8px;
+      inline-size: auto;
+    }
+  }
+  @media (max-height: 480px) {
+    :host,
+    section {
+      position: static;
+      inline-size: auto;
+      border-radius: 0;
+      box-shadow: none;
+    }
+    section {
+      border-block-end: 1px solid var(--_sluice-line);
+    }
+  }
+  @media (forced-colors: active) {
+    section {
+      border: 2px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,129 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { baseStyles } from './base.styles.js';
+import { buttonStyles } from './buttons.styles.js';
+import type { Context } from './context.js';
+import { emphasis } from './emphasis.js';
+import { checkIcon } from './icons/check.js';
+import { closeIcon } from './icons/close.js';
+import { warnIcon } from './icons/warn.js';
+import { keepPlace } from './keep-place.js';
+import { showStates } from './states.js';
+import { toastStyles } from './toast.styles.js';
+import { tokens } from './tokens.js';
+
+/** How long it stays, in milliseconds, while nobody points at it or is in it. */
+const STAY = 8000;
+
+/**
+ * The confirmation after a choice. No button in it undoes an opt-out.
+ *
+ * @csspart toast - The panel.
+ * @csspart mark - The check mark.
+ * @csspart words - Title and text.
+ * @csspart title - The title.
+ * @csspart text - The text.
+ * @csspart quiet - “Change”.
+ * @csspart close - The X.
+ * @cssprop --sluice-offset-block - Distance from the block end.
+ * @cssprop --sluice-offset-inline - Distance from the inline start.
+ * @cssstate open - It is shown.
+ * @cssstate opted-out - The reader is opted out.
+ * @cssstate signal - The browser sends Global Privacy Control.
+ * @cssstate failed - The choice could not be stored.
+ */
+@customElement('sluice-toast')
+export class SluiceToast extends LitElement {
+  static override styles = [tokens, baseStyles, buttonStyles, toastStyles];
+
+  /** What it says, written `**title** text`. */
+  @property({ attribute: false }) message = '';
+
+  /** Set by `connect`. */
+  context!: Context;
+
+  private readonly internals = this.attachInternals?.();
+  private leave: ReturnType<typeof setTimeout> | undefined;
+
+  /** Says `message` and takes the focus over from a surface that held it. */
+  async show(message: string, takeFocus: boolean): Promise<void> {
+    this.message = message;
+    await this.updateComplete;
+    if (takeFocus) this.renderRoot.querySelector('section')?.focus({ preventScroll: true });
+    else this.stay();
+  }
+
+  /** Goes; a reader who is in here goes on from the same place. */
+  close(): void {
+    clearTimeout(this.leave);
+    if (document.activeElement === this) keepPlace(this);
+    this.remove();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.message) return nothing;
+    const { host, words } = this.context;
+    const { title, text } = emphasis(this.message);
+    const failed = !host.getState().stored;
+    return html`<section
+      part="toast"
+      class=${failed ? 'failed' : ''}
+      tabindex="-1"
+      aria-label=${words.say('toast.region')}
+      @pointerenter=${this.hold}
+      @pointerleave=${this.stay}
+      @focusin=${this.hold}
+      @focusout=${this.stay}
+      @keydown=${this.onKeydown}
+    >
+      <span part="mark">${failed ? warnIcon : checkIcon}</span>
+      <div part="words">
+        <p part="title">${title}</p>
+        ${text ? html`<p part="text">${text}</p>` : nothing}
+        <button type="button" part="quiet" data-sluice="change" @click=${this.onChange}>
+          ${words.say('toast.change')}
+        </button>
+      </div>
+      <button
+        type="button"
+        part="close"
+        data-sluice="close"
+        aria-label=${words.say('close')}
+        @click=${this.close}
+      >
+        ${closeIcon}
+      </button>
+    </section>`;
+  }
+
+  protected override updated(): void {
+    if (this.context) showStates(this.internals, this.context.host.getState(), !!this.message);
+  }
+
+  private hold(): void {
+    clearTimeout(this.leave);
+  }
+
+  private stay(): void {
+    clearTimeout(this.leave);
+    this.leave = setTimeout(() => {
+      // Never while it holds the focus or the pointer rests on it.
+      if (document.activeElement !== this && !this.matches(':hover')) this.close();
+    }, STAY);
+  }
+
+  private onKeydown(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.close();
+  }
+
+  private onChange(event: Event): void {
+    this.context.choose(event.currentTarget as HTMLElement);
+    this.close();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sluice-toast': SluiceToast;
+  }
+}
