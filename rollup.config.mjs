@@ -14,36 +14,54 @@ const plugins = () => [
     include: ['node_modules/js-cookie/**'],
     document: [here('src/storage/own-document.ts'), 'ownDocument'],
   }),
-  esbuild({ target: 'es2021', define: { __VERSION__: JSON.stringify(pkg.version) } }),
+  // lit-html would make a Trusted Types policy of its own, which `trusted-types sluice` forbids.
+  inject({
+    include: ['node_modules/lit-html/**'],
+    'globalThis.trustedTypes': [here('src/ui/trusted-types.ts'), 'trustedTypes'],
+    't.trustedTypes': [here('src/ui/trusted-types.ts'), 'trustedTypes'],
+  }),
+  esbuild({ target: 'es2022', define: { __VERSION__: JSON.stringify(pkg.version) } }),
 ];
 
 const minify = (module) =>
-  terser({ module, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, mangle: true });
+  terser({
+    module,
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { comments: false },
+  });
 
-/** The head script: classic, blocking, tiny. */
-const head = {
-  input: 'src/entrypoints/head.ts',
-  output: {
-    file: 'dist/sluice.js',
-    format: 'iife',
-    sourcemap: true,
-    plugins: [minify(false)],
+const interfaceFile = here('src/entrypoints/ui.ts');
+
+const builds = [
+  {
+    input: 'src/entrypoints/head.ts',
+    output: { file: 'dist/sluice.js', format: 'iife', sourcemap: true, plugins: [minify(false)] },
   },
-  plugins: plugins(),
-};
-
-/** The interface and the ES module; chunks carry a hash of their content. */
-const modules = {
-  input: { index: 'src/entrypoints/index.ts', 'sluice-ui': 'src/entrypoints/ui.ts' },
-  output: {
-    dir: 'dist',
-    format: 'es',
-    sourcemap: true,
-    entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
-    plugins: [minify(true)],
+  {
+    input: 'src/entrypoints/index.ts',
+    output: {
+      file: 'dist/index.js',
+      format: 'es',
+      sourcemap: true,
+      paths: () => './sluice-ui.js',
+      plugins: [minify(true)],
+    },
+    external: (id) => id.endsWith('/entrypoints/ui.js'),
   },
-  plugins: plugins(),
-};
+  {
+    input: { 'sluice-ui': interfaceFile },
+    // Chunks take what they share with the interface from its own file: no file more on the way to the banner.
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: 'dist',
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      plugins: [minify(true)],
+    },
+  },
+];
 
-export default [head, modules];
+export default builds.map((build) => ({ ...build, plugins: plugins() }));

@@ -1,17 +1,15 @@
 import { readConfig } from '../config/read-config.js';
-import type { Settings } from '../config/settings.js';
 import { createMarkedMarkup } from '../gate/marked-markup.js';
 import { defineLink } from '../link/sluice-link.js';
 import { createLog } from '../proof/log.js';
 import { createRecordStore } from '../storage/record-store.js';
 import { createVisitFlag } from '../storage/visit-flag.js';
-import type { Ask, UiHost } from '../ui/types.js';
+import type { How } from '../consent/types.js';
+import type { Ask } from '../ui/types.js';
 import { afterPaint } from './after-paint.js';
 import { callSafely } from './call-safely.js';
 import { createDecisions } from './decisions.js';
-import { linkStatus } from './link-status.js';
 import { createOwnPage } from './own-page.js';
-import { readAge } from './read-age.js';
 import type { PageMarkup } from './read-page.js';
 import { readRegion } from './read-region.js';
 import { createReport } from './report.js';
@@ -21,6 +19,7 @@ import { toRequest } from './to-request.js';
 import { trustedTypesPolicy } from './trusted-types-policy.js';
 import type { ChoiceOptions, ConsentState, Sluice } from './types.js';
 import { whenPainted } from './when-painted.js';
+import { withAge } from './with-age.js';
 
 declare const __VERSION__: string;
 
@@ -28,114 +27,121 @@ declare const __VERSION__: string;
  * Wires the rooms: configuration, decision, gate and interface of one page. All that decides and protects happens here,
  * before this returns; the interface comes later, when it is needed.
  */
-export const createInstance = (markup: PageMarkup, loadUi: (assets: string | null) => LoadUi): Sluice => {
+export const createInstance = (markup: PageMarkup, loadUi: LoadUi): Sluice => {
   const report = createReport();
-  const read = readConfig(markup.config, (path, sentence) => report(`config.${path}`, sentence));
-  const settings: Settings = { ...read, age: read.age ?? readAge(markup.age, report) };
+  const settings = withAge(readConfig(markup.config, report), markup.age);
   const page = createOwnPage();
   const policy = trustedTypesPolicy();
   const log = createLog();
   const visit = createVisitFlag(`${settings.record.cookie}-asked`);
-  const known = new Set([...settings.categories, ...settings.vendors].map(({ id }) => id));
   const listeners = new Set<(state: ConsentState) => void>();
-  const waiting = new Set<{ readonly id: string; readonly resolve: () => void }>();
-
-  const emit = (name: string, detail: unknown) =>
-    page.dispatch(new CustomEvent(`sluice:${name}`, { detail }));
-
-  const allows = (id: string) => {
-    const { categories, vendors } = decisions.getState();
-    return (categories[id] ?? vendors[id])?.answer === 'granted';
-  };
-  const release = () => {
-    gate.refresh();
-    for (const entry of waiting) {
-      if (!allows(entry.id)) continue;
-      waiting.delete(entry);
-      entry.resolve();
-    }
-  };
+  const waiting = new Set<() => void>();
 
   const decisions = createDecisions(
     settings,
-    readRegion(settings, markup),
+    readRegion(settings.region, markup),
     createRecordStore(settings.record),
     report,
     (state) => {
       for (const listener of listeners) callSafely(listener, state);
-      emit('change', state);
+      page.emit('change', state);
       if (!decisions.isDue()) surfaces.close('banner');
     },
   );
+  const { getState, situation } = decisions;
 
-  const gate = createMarkedMarkup(document, {
+  const allows = (id: string) => {
+    const { categories, vendors } = getState();
+    const decision = categories[id] ?? vendors[id];
+    return decision && decision.answer === 'granted';
+  };
+  const refresh = createMarkedMarkup(document, {
     ...page,
     allows,
-    knows: (id) => known.has(id),
     report,
-    log: (entry) => void log.add(entry),
+    log: log.add,
     policy,
     nonce: markup.nonce,
     standby: settings.enforcement.standby,
   });
+  const release = () => {
+    refresh();
+    for (const look of waiting) look();
+  };
 
-  const request = (ask: Ask) =>
-    toRequest(ask, settings, (id) => report(`id-${id}`, `"${id}" is neither a category nor a vendor`));
-
-  /** Denials bite at once; what is allowed is let go when the page has painted, so that a closing dialog is never kept waiting. */
-  const commit: UiHost['decide'] = async (ask, how, isConfirmed = false) => {
-    decisions.commit(request(ask), how, isConfirmed);
+  const needsQuestion = (ask: Ask) =>
+    surfaces.loaded()?.needsQuestion(situation(), toRequest(ask, settings, report).grant) ?? [];
+  /**
+   * Refusals bite at once. Permissions wait for the module that makes them, and for the answer to the second question if the
+   * page asked; they are let go when the page has painted, so that a closing dialog is not kept waiting.
+   */
+  const act = async (ask: Ask, how: How, isConfirmed?: boolean, mayAsk?: boolean): Promise<ConsentState> => {
+    const { grant, refuse } = toRequest(ask, settings, report);
+    if (!grant[0]) decisions.commit({ refuse, how });
+    else {
+      if (refuse[0] && (mayAsk || !surfaces.loaded())) decisions.commit({ refuse, how });
+      const module = surfaces.loaded() ?? (await surfaces.load());
+      const withheld = isConfirmed ? [] : needsQuestion(ask);
+      if (withheld[0] && mayAsk) {
+        return (await surfaces.question(ask)) ? act(ask, how, true) : getState();
+      }
+      const permitted = grant.filter((id) => !withheld.includes(id));
+      if (module) decisions.commit({ marks: module.permit(situation(), permitted), refuse, how });
+    }
     await afterPaint();
     release();
-    return decisions.getState();
+    return getState();
   };
-
-  const host: UiHost = {
-    settings,
-    policy,
-    getState: decisions.getState,
-    subscribe: (listener) => subscribe(listener),
-    needsQuestion: (ask) => decisions.needsQuestion(request(ask).grant),
-    decide: commit,
-    dismiss: () => {
-      visit.set();
-      decisions.dismiss();
-    },
-    announce: (event, surface) => emit(event, { surface }),
-  };
-  const surfaces = createSurfaces(host, loadUi(settings.assets), report);
+  const choose = (ask: Ask, options?: ChoiceOptions) =>
+    act(ask, 'api', options?.confirmed === true && settings.ui.ownQuestion, true);
 
   const subscribe = (listener: (state: ConsentState) => void) => {
     listeners.add(listener);
-    callSafely(listener, decisions.getState());
+    callSafely(listener, getState());
     return () => void listeners.delete(listener);
   };
-
-  /** A choice made through the public interface: a grant that needs the second step is asked for, the rest does not wait. */
-  const choose = async (ask: Ask, { confirmed = false }: ChoiceOptions = {}) => {
-    const { grant, refuse } = request(ask);
-    const isConfirmed = confirmed && settings.ui.ownQuestion;
-    if (isConfirmed || decisions.needsQuestion(grant).length === 0) {
-      return commit(ask, 'api', isConfirmed);
-    }
-    if (refuse.length > 0) decisions.commit({ grant: [], refuse }, 'api', false);
-    return (await surfaces.question(ask)) ? commit(ask, 'api', true) : decisions.getState();
-  };
+  const surfaces = createSurfaces(
+    {
+      settings,
+      policy,
+      getState,
+      subscribe,
+      needsQuestion,
+      decide: (ask, how, isConfirmed) => act(ask, how, isConfirmed),
+      dismiss: () => {
+        visit.set();
+        decisions.dismiss();
+      },
+      announce: (event, surface) => page.emit(event, { surface }),
+    },
+    loadUi,
+    report,
+  );
 
   const isDue = () => decisions.isDue() && !visit.isSet();
-  const showBanner = async () => {
-    if (isDue()) await surfaces.open('banner');
-  };
   const ready = new Promise<ConsentState>((resolve) => {
-    const done = () => resolve(decisions.getState());
-    if (!isDue()) done();
-    else {
-      if (!page.isVisible()) done();
-      whenPainted(page, () => void showBanner().then(done, done));
-    }
+    const tell = () => resolve(getState());
+    if (!isDue() || !page.isVisible()) tell();
+    whenPainted(page, () => {
+      decisions.renew();
+      void (isDue() ? surfaces.open('banner') : Promise.resolve()).then(tell);
+    });
+  });
+  void ready.then((state) => {
+    const tell = () => page.emit('ready', state);
+    if (page.isParsing()) page.on('DOMContentLoaded', tell);
+    else tell();
   });
 
-  const sluice: Sluice = {
+  const reread = () => {
+    decisions.reread();
+    release();
+  };
+  // Other tabs, the back/forward cache, a prerendered page that is shown: each may find another record or signal.
+  for (const event of ['storage', 'pageshow', 'visibilitychange', 'prerenderingchange']) page.on(event, reread);
+
+  const open = async (surface: 'preferences' | 'banner' = 'preferences') => void (await surfaces.open(surface));
+  const sluice: Sluice = Object.freeze<Sluice>({
     version: __VERSION__,
     ready,
     queue: {
@@ -144,49 +150,37 @@ export const createInstance = (markup: PageMarkup, loadUi: (assets: string | nul
         return 0;
       },
     },
-    allows,
+    allows: (id) => allows(id) ?? false,
     whenAllowed: (id) =>
       new Promise((resolve) => {
-        if (allows(id)) resolve();
-        else waiting.add({ id, resolve });
+        const look = () => allows(id) && resolve();
+        waiting.add(look);
+        look();
       }),
-    getState: decisions.getState,
+    getState,
     subscribe,
     optOut: () => choose('opt-out'),
     denyAll: () => choose('deny-all'),
     allowAll: (options) => choose('allow-all', options),
     choose: (choices, options) => choose({ ...choices }, options),
-    open: async (surface = 'preferences') => void (await surfaces.open(surface)),
+    open,
     close: () => surfaces.close(),
     getLog: log.entries,
     reset: async () => {
-      const isOwn = settings.ui.panel || /(^|\.)localhost$|^127\.|^\[::1\]$/.test(location.hostname);
-      decisions.reset(isOwn);
-      return decisions.getState();
+      decisions.reset(settings.ui.panel || /(^|\.)localhost$|^127\.|^\[::1\]$/.test(location.hostname));
+      return getState();
     },
-  };
+  });
 
   defineLink({
-    status: () => linkStatus(settings.ui, page.language()),
+    policy,
+    status: () => {
+      const { language, words } = settings.ui;
+      const tag = language === 'auto' ? page.language() : language;
+      return (words[tag] ?? words[tag.slice(0, 2)])?.['link.status'] ?? 'Opt-out honored';
+    },
     subscribe,
     open: () => surfaces.open('preferences'),
   });
-
-  const reread = () => {
-    decisions.reread();
-    release();
-  };
-  addEventListener('storage', ({ key }) => {
-    if (key === null || key.startsWith(settings.record.cookie)) reread();
-  });
-  addEventListener('pageshow', ({ persisted }) => persisted && reread());
-  page.on('visibilitychange', () => page.isVisible() && reread());
-  page.on('prerenderingchange', reread);
-  whenPainted(page, decisions.renew);
-  void ready.then((state) => {
-    const tell = () => emit('ready', state);
-    if (page.isParsing()) page.on('DOMContentLoaded', tell);
-    else tell();
-  });
-  return Object.freeze(sluice);
+  return sluice;
 };

@@ -1,18 +1,16 @@
 import type { Settings } from '../config/settings.js';
-import { closeNotice } from '../consent/close-notice.js';
 import { decide } from '../consent/decide.js';
-import type { Request } from '../consent/decide.js';
-import { fitRecord } from '../consent/fit-record.js';
-import { forgetPermissions } from '../consent/forget-permissions.js';
+import type { Choice } from '../consent/decide.js';
 import { isQuestionDue } from '../consent/is-question-due.js';
 import { mergeReadings } from '../consent/merge-readings.js';
 import { modelFor } from '../consent/model-for.js';
-import { needsQuestion } from '../consent/needs-question.js';
 import { readRecord, writeRecord } from '../consent/record-text.js';
-import { recordSignal } from '../consent/record-signal.js';
+import { isPermission } from '../consent/record.js';
 import type { Reading } from '../consent/record.js';
+import { refusedBySignal } from '../consent/refused-by-signal.js';
 import type { Situation } from '../consent/resolve.js';
-import type { How } from '../consent/types.js';
+import { standingMarks } from '../consent/standing-marks.js';
+import { subjectsOf } from '../consent/subjects.js';
 import { readSignal } from '../signals/gpc.js';
 import type { RecordStore } from '../storage/record-store.js';
 import { createState } from './create-state.js';
@@ -21,19 +19,18 @@ import type { ConsentState } from './types.js';
 
 export interface Decisions {
   getState(): ConsentState;
-  /** Ids that only a second step may allow. */
-  needsQuestion(grant: readonly string[]): readonly string[];
+  situation(): Situation;
   /** Whether the first layer is due. */
   isDue(): boolean;
-  /** Stores and applies what the reader asks; an unconfirmed permission that needs the second step is left out. */
-  commit(request: Request, how: How, isConfirmed: boolean): void;
+  /** Stores and applies a choice. */
+  commit(choice: Pick<Choice, 'refuse' | 'how'> & Partial<Choice>): void;
   /** The reader closed the first layer without choosing. */
   dismiss(): void;
-  /** Forgets permissions and the notice; with `refusals`, everything. */
-  reset(refusals: boolean): void;
-  /** Reads the record and the signal again: another tab, another page or the browser may have changed them. */
+  /** Forgets permissions and the notice; with `all`, refusals too. */
+  reset(all: boolean): void;
+  /** Reads record and signal again: another tab, another page or the browser may have changed them. */
   reread(): void;
-  /** Keeps the record for as long again, as on each visit. */
+  /** Reads again, and keeps the record for as long again, as on each visit. */
   renew(): void;
 }
 
@@ -48,88 +45,81 @@ export const createDecisions = (
   report: ReportOnce,
   changed: (state: ConsentState) => void,
 ): Decisions => {
+  const subjects = subjectsOf(settings);
   const model = modelFor(settings.regions, region);
-  let texts: readonly string[] = [];
   let reading: Reading = 'none';
-  let stored = true;
-  let state: ConsentState;
+  let isStored = true;
+  let state: ConsentState | undefined;
 
   const situation = (): Situation => ({
     settings,
+    subjects,
     model,
     reading,
     signal: readSignal(settings.signals.gpc),
     // A record that was read proves that storage works; only a first visit needs the costlier proof.
-    storage: reading === 'none' ? store.isUsable() : true,
+    storage: reading !== 'none' || store.isUsable(),
     now: Math.floor(Date.now() / 1000),
   });
-  const here = () => ({
-    region,
-    recordId: settings.record.endpoint === null ? null : crypto.randomUUID(),
-  });
-
+  const make = (choice: Pick<Choice, 'refuse' | 'how'> & Partial<Choice>) => {
+    const now = situation();
+    const id = settings.record.endpoint === null ? '' : crypto.randomUUID();
+    return decide(now, { marks: standingMarks(now), refuser: 'choice', region: region ?? '', id, ...choice });
+  };
   const keep = (next: Reading) => {
-    reading = next === 'none' || next === 'unreadable' ? next : fitRecord(next, settings);
-    if (typeof reading === 'string') return;
-    stored = store.write(writeRecord(reading));
-    texts = store.read();
+    reading = next;
+    if (typeof next !== 'string') isStored = store.write(writeRecord(next));
   };
 
+  /** Takes over what is stored, and the signal with it. */
   const read = () => {
-    texts = store.read();
+    const texts = store.read();
     reading = mergeReadings(texts.map(readRecord));
-    if (texts.length > 1) report('records', 'several records were found: what any of them denies is denied');
-    if (reading === 'unreadable') report('record', 'the record cannot be read: all but the required is denied');
-    const signalled = recordSignal(situation(), here());
-    if (signalled) keep(signalled);
-    else if (reading === 'none') stored = store.isUsable();
+    if (texts[1]) report('records', 'several are stored: what any of them denies is denied');
+    if (reading === 'unreadable') report('record', 'cannot be read: all but the required is denied');
+    if (reading === 'none') isStored = store.isUsable();
+    const refuse = refusedBySignal(situation());
+    if (refuse[0]) keep(make({ refuse, refuser: 'signal', how: 'signal' }));
   };
-
   const apply = () => {
-    const next = createState(situation(), { region, stored });
-    // States are small and flat; their text is their identity.
-    const isSame = (state as ConsentState | undefined) && JSON.stringify(next) === JSON.stringify(state);
-    if (isSame) return;
-    state = next;
-    changed(state);
+    const before = state;
+    state = createState(situation(), region, isStored);
+    // States are small and flat: their text is their identity.
+    if (before && JSON.stringify(state) !== JSON.stringify(before)) changed(state);
   };
-
-  read();
-  state = createState(situation(), { region, stored });
+  const reread = () => {
+    read();
+    apply();
+  };
+  reread();
 
   return {
-    getState: () => state,
-    needsQuestion: (grant) => needsQuestion(situation(), grant),
+    getState: () => state as ConsentState,
+    situation,
     isDue: () => isQuestionDue(situation()),
-    commit: ({ grant, refuse }, how, isConfirmed) => {
-      const now = situation();
-      const questioned = isConfirmed ? [] : needsQuestion(now, grant);
-      const allowed = grant.filter((id) => !questioned.includes(id));
-      const request = { grant: allowed, refuse };
-      keep(decide(reading, request, { ...now, ...here(), how, refuser: 'choice' }));
+    commit: (choice) => {
+      keep(make(choice));
       apply();
     },
     dismiss: () => {
       // Under opt-in law a closed question is due again on the next visit; only a notice is recorded as seen.
-      if (model !== 'opt-in') keep(closeNotice(situation(), region));
+      if (model === 'opt-in' || reading === 'unreadable') return;
+      const record = reading === 'none' ? make({ refuse: [], refuser: 'signal', how: 'banner' }) : reading;
+      keep({ ...record, seenAt: situation().now, seen: record.seen + 1 });
     },
-    reset: (refusals) => {
-      if (refusals) {
-        store.remove();
-        read();
-      } else if (typeof reading !== 'string') keep(forgetPermissions(reading));
-      apply();
+    reset: (all) => {
+      if (all) store.write('');
+      else if (typeof reading !== 'string') {
+        const marks = Object.entries(reading.marks).filter(([, mark]) => !isPermission(mark));
+        const decidedAt = marks[0] ? reading.decidedAt : 0;
+        keep({ ...reading, marks: Object.fromEntries(marks), decidedAt, seen: 0, seenAt: 0 });
+      }
+      reread();
     },
-    reread: () => {
-      const isSame = store.read().join('\n') === texts.join('\n');
-      const signal = readSignal(settings.signals.gpc);
-      if (isSame && signal === state.signal) return;
-      read();
-      apply();
-    },
+    reread,
     renew: () => {
       read();
-      if (typeof reading !== 'string') keep(reading);
+      keep(reading);
       apply();
     },
   };

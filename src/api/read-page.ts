@@ -1,3 +1,4 @@
+import { documentValue } from '../storage/document-value.js';
 import type { RegionMarkup } from './read-region.js';
 
 /** What the head script finds in the page that it stands in. */
@@ -5,7 +6,7 @@ export interface PageMarkup extends RegionMarkup {
   /** Parsed JSON of `#sluice-config`; `undefined` where there is none or it is no JSON. */
   readonly config: unknown;
   /** `data-age` of the script tag. */
-  readonly age: string | null;
+  readonly age: string | undefined;
   /** Address of the head script; empty where it was inlined. */
   readonly address: string;
   readonly nonce: string;
@@ -16,23 +17,22 @@ export interface PageMarkup extends RegionMarkup {
  * shadow (contract §1, hostile markup).
  */
 export const readPage = (): PageMarkup => {
-  const script = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document) as
-    | HTMLScriptElement
-    | SVGScriptElement
-    | null;
-  const find = (selector: string) => Document.prototype.querySelector.call(document, selector);
+  const script = documentValue<HTMLScriptElement | null>('currentScript').get();
+  const find = (selector: string): HTMLElement | null =>
+    Document.prototype.querySelector.call(document, selector) as HTMLElement | null;
   let config: unknown;
   try {
     config = JSON.parse(find('script#sluice-config[type="application/json"]')?.textContent ?? '');
   } catch {
     // Read as an empty configuration, with a line.
   }
+  const { region, age } = script?.dataset ?? {};
   return {
     config,
-    attribute: script?.getAttribute('data-region') ?? null,
-    meta: find('meta[name="sluice-region"]')?.getAttribute('content') ?? null,
-    age: script?.getAttribute('data-age') ?? null,
-    address: script instanceof HTMLScriptElement ? script.src : '',
+    attribute: region,
+    meta: find('meta[name="sluice-region"]')?.getAttribute('content'),
+    age,
+    address: script?.src ?? '',
     nonce: script?.nonce ?? '',
   };
 };

@@ -23,8 +23,8 @@ export const start = (config: Config): Sluice => {
   started = text;
   return publish(
     createInstance(
-      { config, attribute: null, meta: null, age: null, address: '', nonce: '' },
-      () => () => import('../entrypoints/ui.js'),
+      { config, attribute: null, meta: null, age: undefined, address: '', nonce: '' },
+      () => import('../entrypoints/ui.js'),
     ),
   );
 };

@@ -1,12 +1,25 @@
+import type { needsQuestion } from '../consent/needs-question.js';
+import type { permit } from '../consent/permit.js';
 import type { Ask, Connect, Interface, UiHost } from '../ui/types.js';
 import type { ReportOnce } from './report.js';
 import type { Surface } from './types.js';
 
-/** Fetches the interface; `attempt` counts from 0. */
-export type LoadUi = (attempt: number) => Promise<{ readonly connect: Connect }>;
+/** What `sluice-ui.js` exports: the interface, and the making of permissions, which no refusal needs. */
+export interface UiModule {
+  readonly connect: Connect;
+  readonly needsQuestion: typeof needsQuestion;
+  readonly permit: typeof permit;
+}
+
+/** Fetches the module; `attempt` counts from 0. */
+export type LoadUi = (assets: string | null, attempt: number) => Promise<UiModule>;
 
 export interface Surfaces {
-  /** Whether the surface is shown now; `false` where the interface could not be had. */
+  /** The module, once it is there. */
+  loaded(): UiModule | undefined;
+  /** Fetches it; `undefined` where it could not be had. */
+  load(): Promise<UiModule | undefined>;
+  /** Whether the surface is shown now. */
   open(surface: Surface): Promise<boolean>;
   /** The reader's answer to the second question; `false` where it cannot be asked. */
   question(ask: Ask): Promise<boolean>;
@@ -14,31 +27,34 @@ export interface Surfaces {
   close(surface?: Surface): void;
 }
 
-/** The interface, fetched when it is first needed and once more if that fails. The decision never depends on it. */
-export const createSurfaces = (host: UiHost, load: LoadUi, report: ReportOnce): Surfaces => {
-  let connected: Promise<Interface> | null = null;
-  let ui: Interface | null = null;
+/** The interface, fetched when it is first needed, and once more if that fails. No refusal ever depends on it. */
+export const createSurfaces = (host: UiHost, fetch: LoadUi, report: ReportOnce): Surfaces => {
+  let module: UiModule | undefined;
+  let connecting: Promise<Interface> | undefined;
+  let ui: Interface | undefined;
+  const attempt = async (count: number) => fetch(host.settings.assets, count);
 
-  const connect = async () => {
-    connected ??= load(0)
-      .catch(() => load(1))
-      .then((module) => module.connect(host));
+  /** Uses the interface; `false` where that fails in any way. */
+  const use = async (action: (ui: Interface) => Promise<unknown> | void) => {
     try {
-      ui = await connected;
+      module ??= await attempt(0).catch(() => attempt(1));
+      ui = await (connecting ??= module.connect(host));
+      return (await action(ui)) !== false;
     } catch (error) {
-      connected = null;
-      report('interface', `could not be loaded: ${String(error)}. The decision in force stays.`);
+      connecting = undefined;
+      report('interface', `cannot be shown, the decision in force stays: ${String(error)}`);
+      return false;
     }
-    return ui;
   };
 
   return {
-    open: async (surface) => {
-      const shown = await connect();
-      await shown?.open(surface);
-      return shown !== null;
+    loaded: () => module,
+    load: async () => {
+      await use(() => {});
+      return module;
     },
-    question: async (ask) => (await connect())?.question(ask) ?? false,
+    open: (surface) => use((shown) => shown.open(surface)),
+    question: (ask) => use((shown) => shown.question(ask)),
     close: (surface) => ui?.close(surface),
   };
 };

@@ -1,25 +1,25 @@
 import type { Settings } from '../config/settings.js';
-import type { Request } from '../consent/decide.js';
 import { ALL, ALL_SALE } from '../consent/record.js';
 import type { Ask } from '../ui/types.js';
+import type { ReportOnce } from './report.js';
 
 /** What a press or an api call asks of the record. Ids that are required or not configured are left out, and said. */
 export const toRequest = (
   ask: Ask,
   { categories, vendors }: Settings,
-  unknown: (id: string) => void,
-): Request => {
-  if (ask === 'opt-out') return { grant: [], refuse: [ALL_SALE] };
-  if (ask === 'deny-all') return { grant: [], refuse: [ALL] };
+  report: ReportOnce,
+): { readonly grant: readonly string[]; readonly refuse: readonly string[] } => {
   const ids = [...categories.filter(({ required }) => !required), ...vendors].map(({ id }) => id);
   if (ask === 'allow-all') return { grant: ids, refuse: [] };
-
-  const named = Object.keys(ask);
-  named.filter((id) => !ids.includes(id) && !categories.some((category) => category.id === id)).forEach(unknown);
-  const answered = named.filter((id) => ids.includes(id));
+  if (typeof ask === 'string') return { grant: [], refuse: [ask === 'opt-out' ? ALL_SALE : ALL] };
+  const named = Object.keys(ask).filter((id) => {
+    const isChosen = ids.includes(id);
+    if (!isChosen) report(`id "${id}"`, 'cannot be chosen: it is required, or not in the configuration');
+    return isChosen;
+  });
+  // Whatever is not plainly a permission is none.
   return {
-    grant: answered.filter((id) => ask[id] === 'granted'),
-    // Whatever is not plainly a permission is none.
-    refuse: answered.filter((id) => ask[id] !== 'granted'),
+    grant: named.filter((id) => ask[id] === 'granted'),
+    refuse: named.filter((id) => ask[id] !== 'granted'),
   };
 };

@@ -1,19 +1,9 @@
 /** Scripts that run; data blocks and marked ones do not. */
-const RUNNING = 'script[src]:not([type]),script[src][type=""],script[src][type*="javascript"],script[src][type="module"]';
+const RUNNING = 'script[src]:not([type]),script[src][type*="javascript"],script[src][type="module"]';
 
 /** Says which scripts got ahead: what runs before the head script cannot be gated. */
-export const warnOfPlace = (): void => {
-  const find = Document.prototype.querySelectorAll;
-  const own = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document) as
-    | HTMLScriptElement
-    | null;
-  const ahead = ([...find.call(document, RUNNING)] as HTMLScriptElement[])
-    .filter((script) => script !== own)
-    .map(({ src }) => src);
-  const isLate = own?.async || own?.defer || (own !== null && own.type === 'module');
-  if (isLate || ahead.length > 0) {
-    console.warn(
-      `[sluice] place: the head script must be the first script, without async or defer. Ahead of it: ${ahead.join(', ') || 'nothing seen'}`,
-    );
-  }
+export const warnOfPlace = (own: string): void => {
+  const scripts: Iterable<HTMLScriptElement> = Document.prototype.querySelectorAll.call(document, RUNNING) as never;
+  const ahead = [...scripts].map(({ src }) => src).filter((src) => src !== own);
+  if (ahead.length > 0) console.warn('[sluice] place: not the first script. Not gated, since they came before:', ahead);
 };

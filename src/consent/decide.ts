@@ -1,100 +1,63 @@
-import type { Settings } from '../config/settings.js';
-import type { Model } from '../config/types.js';
-import { permissionsHold } from './permissions-hold.js';
-import { ALL, ALL_SALE, EMPTY_RECORD } from './record.js';
-import type { ConsentRecord, Reading, Seconds } from './record.js';
-import { refuserOf } from './refuser-of.js';
-import { standings } from './standings.js';
-import type { How, Refuser } from './types.js';
+import { ALL, ALL_SALE } from './record.js';
+import { MAX_LENGTH, writeRecord } from './record-text.js';
+import type { ConsentRecord, Mark, Marks, Refuser } from './record.js';
+import { refusalOf } from './refusal-of.js';
+import type { Situation } from './resolve.js';
+import type { How } from './types.js';
 
-/** What is asked of the record: ids to allow, and ids or wildcards to refuse. */
-export interface Request {
-  readonly grant: readonly string[];
+export interface Choice {
+  /** Marks that stand, with what the reader permits now. */
+  readonly marks: Marks;
+  /** Ids or wildcards to refuse, and in whose name. */
   readonly refuse: readonly string[];
-}
-
-/** Where, when and in whose name it is asked. */
-export interface Circumstances {
-  readonly settings: Settings;
-  readonly model: Model;
-  readonly region: string | null;
-  readonly signal: boolean;
-  readonly now: Seconds;
-  readonly how: How;
   readonly refuser: Refuser;
-  readonly recordId: string | null;
+  readonly how: How;
+  readonly region: string;
+  readonly id: string;
 }
-
-const without = (list: readonly string[], ids: readonly string[]) =>
-  list.filter((id) => !ids.includes(id));
-const join = (list: readonly string[], ids: readonly string[]) => [...new Set([...list, ...ids])];
 
 /**
- * The record that follows from a decision. Refusing widens: whoever refuses all that counts as sale has refused the sale
- * that is added later too. Granting names ids only, and takes a wildcard apart into what it leaves refused.
+ * The record that follows from a choice. Refusing widens: whoever refuses all that counts as sale has refused the sale that is
+ * added later too. All that a refusal needs is here, in the head script; making permissions (`permit`) may wait for the network.
  */
-export const decide = (
-  reading: Reading,
-  { grant, refuse }: Request,
-  circumstances: Circumstances,
-): ConsentRecord => {
-  const { settings, model, region, signal, now, how, refuser, recordId } = circumstances;
-  const record = typeof reading === 'string' ? EMPTY_RECORD : reading;
-  const kept = permissionsHold(record, circumstances) ? record : EMPTY_RECORD;
-  const standing = [...standings(settings)];
-  const own = standing.filter(([, { own: alone }]) => alone).map(([id]) => id);
-  const sales = standing.filter(([, { sale }]) => sale).map(([id]) => id);
+export const decide = (situation: Situation, choice: Choice): ConsentRecord => {
+  const { settings, subjects, model, reading, signal, now } = situation;
+  const { refuse, refuser, how, region, id } = choice;
+  const record = typeof reading === 'string' ? null : reading;
+  const marks: Record<string, Mark> = { ...choice.marks };
+  for (const name of refuse) marks[name] = refuser;
 
-  const isIn = (names: readonly string[], id: string, reach: { sale: boolean; all: boolean }) =>
-    refuserOf({ refused: { ...EMPTY_RECORD.refused, choice: names } }, id, reach) !== null;
-  const reachedBy = (names: readonly string[]) =>
-    standing.filter(([id, reach]) => isIn(names, id, reach)).map(([id]) => id);
-
-  /** Names after a grant: wildcards are taken apart only where the grant touches them. */
-  const afterGrant = (names: readonly string[]) => {
-    const reached = reachedBy(names);
-    return grant.some((id) => reached.includes(id))
-      ? without(join(reached, names), [...grant, ALL, ALL_SALE])
-      : names;
-  };
-  /** The widest names for what is refused, without vendors that do not depart from a refused category. */
-  const widen = (names: readonly string[]) => {
-    const reached = reachedBy(names);
-    const wide = names.includes(ALL)
-      ? [ALL]
-      : sales.length > 0 && sales.every((id) => reached.includes(id))
-        ? [ALL_SALE]
-        : [];
-    const implied = [...reachedBy(wide), ALL_SALE];
-    const followers = standing
-      .filter(([id, { category }]) => category !== id && reached.includes(category))
-      .map(([id]) => id);
-    return join(wide, without(names, [...implied, ...without(followers, own)]));
-  };
-
-  const refused = { ...record.refused };
-  for (const name of Object.keys(refused) as Refuser[]) {
-    refused[name] = widen(join(afterGrant(refused[name]), name === refuser ? refuse : []));
+  const isRefused = (subject: (typeof subjects)[number]) => refusalOf(marks, subject) !== undefined;
+  const sales = subjects.filter(({ sale }) => sale);
+  if (sales.length > 0 && sales.every(isRefused)) marks[ALL_SALE] ??= refuser;
+  for (const subject of subjects) {
+    const { [subject.id]: own, ...others } = marks;
+    const parent = subjects.find(({ id: name }) => name === subject.category);
+    // A wildcard says it already, or it follows a refused category: only departures are kept (contract §7).
+    if (own && (refusalOf(others, subject) ?? (!subject.own && parent && isRefused(parent)))) delete marks[subject.id];
   }
+  if (marks[ALL]) delete marks[ALL_SALE];
 
-  const isRefused = (id: string) =>
-    standing.some(([name, reach]) => name === id && refuserOf({ refused }, id, reach));
-  const counting = standing.filter(([, { counts }]) => counts);
-  const refusesSale = counting.some(([id, reach]) => isIn(refuse, id, reach));
-  const granted = join(kept.granted, grant).filter((id) => own.includes(id) && !isRefused(id));
-  const withstanding = signal ? grant.filter((id) => sales.includes(id)) : [];
-  return {
+  const counting = subjects.filter(({ counts }) => counts);
+  const refusesSale = counting.some(({ id: name }) => refuse.some((one) => one === name || one[0] === ALL));
+  const next = (): ConsentRecord => ({
     model,
-    region: region ?? '',
+    region,
     revision: settings.revision,
-    decidedAt: refuser === 'choice' ? now : record.decidedAt,
-    optedOutAt: refusesSale ? now : counting.some(([id]) => isRefused(id)) ? record.optedOutAt : null,
     how,
-    signal,
-    granted,
-    confirmed: join(kept.confirmed, withstanding).filter((id) => granted.includes(id)),
-    refused,
-    seen: record.seen,
-    id: recordId,
-  };
+    decidedAt: refuser === 'choice' ? now : (record?.decidedAt ?? 0),
+    optedOutAt: refusesSale ? now : counting.some(isRefused) ? (record?.optedOutAt ?? 0) : 0,
+    gpc: signal ? 1 : 0,
+    seenAt: record?.seenAt ?? 0,
+    seen: record?.seen ?? 0,
+    id,
+    marks,
+  });
+  // Where single vendors' refusals do not fit, their categories are refused, one by one; at last all is (contract §7).
+  while (writeRecord(next()).length > MAX_LENGTH) {
+    const [crowded = ALL] = subjects.filter((one) => !one.own && marks[one.id]).map(({ category }) => category ?? ALL);
+    for (const one of subjects) if (crowded === ALL || one.category === crowded) delete marks[one.id];
+    marks[crowded] = refuser;
+  }
+  return next();
 };

@@ -1,30 +1,28 @@
 import { DAY, permissionsHold } from './permissions-hold.js';
+import { isPermission } from './record.js';
 import type { Situation } from './resolve.js';
-
-/** How long a reader who opted out is not asked to opt in again: 12 months (11 CCR §7026(k)), the longest that they can be. */
-const TWELVE_MONTHS = 366 * DAY;
-/** How long a closed notice stays away, once (contract §7). */
-const SEVEN_DAYS = 7 * DAY;
 
 /**
  * Whether the first layer is due. Never with the browser's signal on, never where the law asks nothing, never sooner than
- * 12 months after an opt-out; otherwise before a first choice, after a new revision, and when a permission has lapsed.
+ * 12 months after an opt-out (11 CCR §7026(k); 366 days, the longest that they can be); otherwise before a first choice, after
+ * a new revision, and when a permission has lapsed. A notice that was closed comes back once, 7 days later (contract §7).
  */
 export const isQuestionDue = (situation: Situation): boolean => {
-  const { settings, model, reading, signal, now } = situation;
-  const shape = settings.ui.banner;
-  if (signal || model === 'notice' || shape === 'none') return false;
-  if (!settings.categories.some(({ required }) => !required)) return false;
+  const { settings, subjects, model, reading, signal, now } = situation;
+  const isOptIn = model === 'opt-in';
+  const canAsk = subjects.some(({ own, category }) => own && category === null);
+  if (signal || model === 'notice' || settings.ui.banner === 'none' || !canAsk) return false;
   if (typeof reading === 'string') return true;
 
-  const { optedOutAt, decidedAt, revision, seen, granted, refused } = reading;
-  if (optedOutAt !== null && now - optedOutAt < TWELVE_MONTHS) return false;
+  const { optedOutAt, decidedAt, revision, seenAt, seen, marks } = reading;
+  const daysSince = (time: number) => (now - time) / DAY;
+  if (optedOutAt && daysSince(optedOutAt) < 366) return false;
   if (revision < settings.revision) return true;
-  const answered = decidedAt ?? optedOutAt;
-  if (answered !== null || Object.values(refused).some(({ length }) => length)) {
-    if (model === 'opt-out') return false;
-    const lapsed = now - (answered ?? now) >= settings.record.askAgain * DAY;
-    return lapsed || (granted.length > 0 && !permissionsHold(reading, situation));
+  if (decidedAt || optedOutAt) {
+    const hasLapsed =
+      daysSince(decidedAt || optedOutAt) >= settings.record.askAgain ||
+      (Object.values(marks).some(isPermission) && !permissionsHold(reading, situation));
+    return isOptIn && hasLapsed;
   }
-  return !seen || model === 'opt-in' || (seen.times < 2 && now - seen.at >= SEVEN_DAYS);
+  return isOptIn || seen < 1 || (seen < 2 && daysSince(seenAt) >= 7);
 };

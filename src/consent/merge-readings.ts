@@ -1,30 +1,19 @@
-import type { ConsentRecord, Reading } from './record.js';
-import type { Refuser } from './types.js';
-
-const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
-const latest = (a: number | null, b: number | null) => (a === null || b === null ? (a ?? b) : Math.max(a, b));
+import { isPermission } from './record.js';
+import type { ConsentRecord, Marks, Reading } from './record.js';
 
 /**
- * One reading of all that a browser holds under the record's name. A refusal in any of them stands, a permission only
- * where all of them give it, and one that cannot be read makes the whole unreadable.
+ * One reading of all that a browser holds under the record's name. One that cannot be read makes the whole unreadable. Of
+ * several, all refusals stand and no permission does: which of them the reader meant is not known.
  */
-export const mergeReadings = (readings: readonly Reading[]): Reading =>
-  readings.reduce<Reading>((one, other) => {
-    if (one === 'unreadable' || other === 'unreadable') return 'unreadable';
-    if (one === 'none' || other === 'none') return one === 'none' ? other : one;
-    const both = (list: 'granted' | 'confirmed') => one[list].filter((id) => other[list].includes(id));
-    const refused = { ...one.refused };
-    for (const refuser of Object.keys(refused) as Refuser[]) {
-      refused[refuser] = union(refused[refuser], other.refused[refuser]);
-    }
-    const newer: ConsentRecord = (other.decidedAt ?? 0) > (one.decidedAt ?? 0) ? other : one;
-    return {
-      ...newer,
-      revision: Math.min(one.revision, other.revision),
-      optedOutAt: latest(one.optedOutAt, other.optedOutAt),
-      granted: both('granted'),
-      confirmed: both('confirmed'),
-      refused,
-      seen: one.seen ?? other.seen,
-    };
-  }, 'none');
+export const mergeReadings = ([first, ...others]: readonly Reading[]): Reading => {
+  const records = others as readonly ConsentRecord[];
+  if (!first || first === 'unreadable' || records.length === 0) return first ?? 'none';
+  if (others.includes('unreadable')) return 'unreadable';
+  const all = [first as ConsentRecord, ...records];
+  const marks = all.flatMap((record) => Object.entries(record.marks)).filter(([, mark]) => !isPermission(mark));
+  return {
+    ...(first as ConsentRecord),
+    optedOutAt: Math.max(...all.map(({ optedOutAt }) => optedOutAt)),
+    marks: Object.fromEntries(marks) as Marks,
+  };
+};

@@ -1,6 +1,5 @@
-import type { Settings } from '../config/settings.js';
-import type { Model } from '../config/types.js';
 import type { ConsentRecord, Seconds } from './record.js';
+import type { Situation } from './resolve.js';
 
 export const DAY: Seconds = 86_400;
 
@@ -9,11 +8,10 @@ export const DAY: Seconds = 86_400;
  * given under it, and lapse after `record.askAgain` days (a time in the future is a wrong clock: lapsed). Refusals never end.
  */
 export const permissionsHold = (
-  record: ConsentRecord,
-  { settings, model, now }: { readonly settings: Settings; readonly model: Model; readonly now: Seconds },
+  { revision, model, decidedAt }: ConsentRecord,
+  { settings, model: inForce, now }: Situation,
 ): boolean => {
-  if (record.revision < settings.revision) return false;
-  if (model !== 'opt-in') return true;
-  const age = record.decidedAt === null ? Infinity : now - record.decidedAt;
-  return record.model === 'opt-in' && age > -DAY && age < settings.record.askAgain * DAY;
+  const days = (now - decidedAt) / DAY;
+  const isFresh = model === 'opt-in' && days > -1 && days < settings.record.askAgain;
+  return revision >= settings.revision && (inForce !== 'opt-in' || isFresh);
 };

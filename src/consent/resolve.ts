@@ -1,14 +1,16 @@
-import type { Category, Settings, Vendor } from '../config/settings.js';
+import type { Settings } from '../config/settings.js';
 import type { Model } from '../config/types.js';
-import { permissionsHold } from './permissions-hold.js';
-import { standings } from './standings.js';
+import { isPermission } from './record.js';
 import type { Reading, Seconds } from './record.js';
-import { refuserOf } from './refuser-of.js';
-import type { Because, Decision } from './types.js';
+import { refusalOf } from './refusal-of.js';
+import { standingMarks } from './standing-marks.js';
+import type { Subject } from './subjects.js';
+import type { Answer, Because, Decision } from './types.js';
 
 /** Everything a decision follows from. */
 export interface Situation {
   readonly settings: Settings;
+  readonly subjects: readonly Subject[];
   readonly model: Model;
   readonly reading: Reading;
   /** The browser sends Global Privacy Control. */
@@ -24,65 +26,52 @@ export interface Verdict {
   readonly optedOut: boolean;
 }
 
-const granted = (because: Because): Decision => ({ answer: 'granted', because });
-const denied = (because: Because): Decision => ({ answer: 'denied', because });
-
 /**
  * Decides what is allowed and why: the only place where precedence stands (contract §3). Pure.
- * Required, then signal, account and age, then the reader's choice, then the model; what is unclear is denied.
+ * Required, then signal, age and refusals in the record, then the reader's permission, then the model; what is unclear is denied.
  */
 export const resolve = (situation: Situation): Verdict => {
-  const { settings, model, reading, signal, storage } = situation;
-  const record = typeof reading === 'string' ? null : reading;
-  const permitted = record && permissionsHold(record, situation) ? record : null;
-  const standing = standings(settings);
+  const { settings, subjects, model, reading, signal, storage } = situation;
+  const marks = standingMarks(situation);
+  const categories = Object.create(null) as Record<string, Decision>;
+  const vendors = Object.create(null) as Record<string, Decision>;
 
-  /** What denies a category or vendor before any permission is looked at; `null` where nothing does. */
-  const refusal = (id: string, sensitive: boolean): Because | null => {
-    const wildcards = standing.get(id) ?? { sale: true, all: true };
-    const protectedFrom = wildcards.sale || sensitive;
-    if (signal && wildcards.sale && !permitted?.confirmed.includes(id)) return 'signal';
-    if (settings.age && protectedFrom) return 'age';
-    if (record) {
-      const refuser = refuserOf(record, id, wildcards);
-      if (refuser) return refuser;
-    } else if (reading === 'unreadable' && wildcards.all) return 'unknown';
-    return !storage && protectedFrom && !permitted?.granted.includes(id) ? 'unknown' : null;
+  const deniedBecause = (subject: Subject): Because | false | undefined => {
+    const { id, sale, sensitive, own } = subject;
+    const isGuarded = sale || sensitive;
+    if (signal && sale && marks[id] !== 'confirmed') return 'signal';
+    return (
+      (isGuarded && settings.age && 'age') ||
+      refusalOf(marks, subject) ||
+      (own && reading === 'unreadable' && 'unknown') ||
+      // Where nothing can be kept, an earlier refusal may be lost.
+      (isGuarded && !storage && !isPermission(marks[id]) && 'unknown')
+    );
   };
 
-  const decideCategory = ({ id, required, sensitive }: Category): Decision => {
-    if (required) return granted('required');
-    const because = refusal(id, sensitive.length > 0);
-    if (because) return denied(because);
-    if (permitted?.granted.includes(id)) return granted('choice');
-    return model === 'opt-in' || sensitive.length > 0 ? denied('default') : granted('default');
+  const decide = (subject: Subject): Decision => {
+    const { id, category, required, sensitive } = subject;
+    const because = (reason: Because, answer: Answer = 'denied') => Object.freeze({ answer, because: reason });
+    if (required) return because('required', 'granted');
+    const ofCategory = category === null ? null : (categories[category] ?? because('unknown'));
+    const reason = deniedBecause(subject);
+    if (ofCategory?.answer === 'denied' || (ofCategory && !reason)) return ofCategory;
+    if (reason) return because(reason);
+    if (isPermission(marks[id])) return because('choice', 'granted');
+    return because('default', model === 'opt-in' || sensitive ? 'denied' : 'granted');
   };
 
-  /** A vendor is granted only where its category is, and it is not itself refused. */
-  const decideVendor = ({ id, category }: Vendor): Decision => {
-    const ofCategory = categories[category];
-    if (ofCategory?.answer === 'denied') return ofCategory;
-    const because = refusal(id, false);
-    if (because) return denied(because);
-    return ofCategory ?? denied('unknown');
+  const sales: Decision[] = [];
+  for (const subject of subjects) {
+    const decision = decide(subject);
+    (subject.category === null ? categories : vendors)[subject.id] = decision;
+    if (subject.counts) sales.push(decision);
+  }
+  return {
+    categories: Object.freeze(categories),
+    vendors: Object.freeze(vendors),
+    optedOut:
+      sales.length > 0 &&
+      sales.every(({ answer, because }) => answer === 'denied' && !/default|unknown/.test(because)),
   };
-
-  const decideEach = <T extends { readonly id: string }>(
-    items: readonly T[],
-    decide: (item: T) => Decision,
-  ) => {
-    const decisions = Object.create(null) as Record<string, Decision>;
-    for (const item of items) decisions[item.id] = Object.freeze(decide(item));
-    return Object.freeze(decisions);
-  };
-
-  const categories = decideEach(settings.categories, decideCategory);
-  const vendors = decideEach(settings.vendors, decideVendor);
-  const sales = [...standing]
-    .filter(([, { sale }]) => sale)
-    .map(([id]) => categories[id] ?? vendors[id]);
-  const optedOut =
-    sales.length > 0 &&
-    sales.every((decision) => decision?.answer === 'denied' && !/default|unknown/.test(decision.because));
-  return { categories, vendors, optedOut };
 };

@@ -1,50 +1,39 @@
-import type { GateHost } from './types.js';
+/** Puts a script into the page. */
+type Insert = () => void;
 
 /**
- * Runs released scripts in the order in which they stand, as the parser would have: external ones are fetched at once and run
- * in turn, an inline one waits for those before it, deferred ones and modules wait for the end of the page, `async` ones for nobody.
+ * Runs scripts in the order in which they are handed over, once `start` is there: external ones are fetched at once and run in
+ * turn (the browser sees to that), an inline one waits until those before it have run.
  */
-export const createScriptOrder = (
-  host: Pick<GateHost, 'isParsing' | 'onProgress'>,
-): ((script: HTMLScriptElement, insert: () => void) => void) => {
-  /** External scripts that are fetched but have not run. */
-  let fetching = 0;
-  const waiting: { readonly script: HTMLScriptElement; readonly insert: () => void }[] = [];
-  const deferred: typeof waiting = [];
-
-  const isFetched = ({ src, noModule }: HTMLScriptElement) => src !== '' && !noModule;
-
-  const put = (script: HTMLScriptElement, insert: () => void) => {
-    if (isFetched(script)) {
-      fetching += 1;
-      const done = () => {
-        fetching -= 1;
-        advance();
-      };
-      script.addEventListener('load', done, { once: true });
-      script.addEventListener('error', done, { once: true });
-    }
-    insert();
-  };
-
-  const advance = () => {
-    for (let next = waiting[0]; next && (isFetched(next.script) || fetching === 0); next = waiting[0]) {
-      waiting.shift();
-      put(next.script, next.insert);
-    }
-  };
-
-  const queue = (item: (typeof waiting)[number]) => {
-    waiting.push(item);
-    advance();
-  };
-
-  host.onProgress(() => deferred.splice(0).forEach(queue));
+export const createScriptOrder = (start: Promise<unknown> | null): ((script: HTMLScriptElement, insert: Insert) => void) => {
+  /** What must have happened before the next inline script. */
+  let before = start;
+  /** Something waits, so that nothing may be inserted ahead of it. */
+  let isWaiting = start !== null;
 
   return (script, insert) => {
-    if (script.async && isFetched(script)) insert();
-    else if (host.isParsing() && (script.defer || script.type === 'module')) {
-      deferred.push({ script, insert });
-    } else queue({ script, insert });
+    const put = () => {
+      const hasRun =
+        script.src && !script.noModule
+          ? new Promise((resolve) => {
+              script.addEventListener('load', resolve);
+              script.addEventListener('error', resolve);
+            })
+          : null;
+      insert();
+      return hasRun;
+    };
+    if (!isWaiting && (script.src || !before)) {
+      const hasRun = put();
+      if (hasRun) before = Promise.all([before, hasRun]);
+    } else {
+      isWaiting = true;
+      const mine = (before ?? Promise.resolve()).then(put).then(() => {
+        if (before !== mine) return;
+        before = null;
+        isWaiting = false;
+      });
+      before = mine;
+    }
   };
 };

@@ -1,9 +1,7 @@
 /** What the gate asks of the page that it stands in. */
 export interface GateHost {
-  /** Whether a category or vendor is allowed now. */
-  allows(id: string): boolean;
-  /** Whether the configuration knows an id. */
-  knows(id: string): boolean;
+  /** Whether a category or vendor is allowed now; `undefined` where the configuration does not know it. */
+  allows(id: string): boolean | undefined;
   /** One console line for the developer. */
   report(code: string, sentence: string): void;
   /** Remembers what happened. */

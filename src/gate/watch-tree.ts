@@ -2,106 +2,79 @@ import type { GateHost } from './types.js';
 
 const INLINE = 'script:not([src],[data-src])';
 
-export interface Watch {
-  /** Which elements to find. */
-  readonly selector: string;
-  /** Attributes whose change makes an element worth another look. */
-  readonly attributes: readonly string[];
-  found(element: Element): void;
-  /** Something was removed. */
-  removed(): void;
-}
-
 /**
- * Finds elements in a document and in all shadow roots that a page's script can reach, now and whenever they are inserted, by
- * whatever means. One MutationObserver. An inline script is found only once the parser has finished it.
+ * Finds elements in a document and in all shadow roots that a page's script can reach, now and whenever they are inserted or
+ * get one of these attributes, by whatever means. An inline script is found only once the parser has finished it. One MutationObserver.
  */
 export const watchTree = (
   document: Document,
   host: Pick<GateHost, 'isParsing' | 'onProgress' | 'standby'>,
-  { selector, attributes, found, removed }: Watch,
+  selector: string,
+  attributes: readonly string[],
+  found: (element: Element) => void,
+  removed: () => void,
 ): void => {
   // By name, not through the node: forms and the document hand out their named children before their own members.
-  const { matches, querySelectorAll } = Element.prototype;
-  const queryDocument = Document.prototype.querySelectorAll;
+  const { matches, attachShadow: native } = Element.prototype;
+  const { createTreeWalker } = Document.prototype;
   const getter = <T>(prototype: object, name: string) =>
     Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => T;
   const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
   const nextOf = getter<Node | null>(Node.prototype, 'nextSibling');
   const rootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
-  const roots = new WeakSet<ShadowRoot>();
+  const roots = new WeakSet<Node>();
   /** Inline scripts at the very end of what has arrived: their text may still grow. */
   const unfinished = new Set<Element>();
 
   const isFinished = (element: Element) => {
-    if (!host.isParsing() || !element.matches(INLINE)) return true;
-    for (let node: Node | null = element; node; node = parentOf.call(node)) {
-      if (nextOf.call(node)) return true;
-    }
-    return false;
+    if (!host.isParsing() || !matches.call(element, INLINE)) return true;
+    let node: Node | null = element;
+    while (node && !nextOf.call(node)) node = parentOf.call(node);
+    return node !== null;
   };
   const offer = (element: Element) => {
-    unfinished.delete(element);
-    if (isFinished(element)) found(element);
-    else unfinished.add(element);
+    if (!matches.call(element, selector)) return;
+    if (isFinished(element)) {
+      unfinished.delete(element);
+      found(element);
+    } else unfinished.add(element);
   };
-
-  const observer = new MutationObserver((records) => {
-    let isSmaller = false;
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'attributes') {
-        if (matches.call(target, selector)) offer(target as Element);
-      }
-      for (const node of addedNodes) if (node instanceof Element) look(node);
-      isSmaller ||= removedNodes.length > 0;
+  /** Looks at a node and all below it. */
+  const look = (top: Node) => {
+    const walker = createTreeWalker.call(document, top, NodeFilter.SHOW_ELEMENT);
+    for (let node: Node | null = top; node; node = walker.nextNode()) {
+      if (!(node instanceof Element)) continue;
+      offer(node);
+      enter(rootOf.call(node));
     }
     unfinished.forEach(offer);
-    if (isSmaller) removed();
-  });
-  const observe = (node: Node) =>
-    observer.observe(node, {
-      childList: true,
-      subtree: true,
-      attributeFilter: [...attributes],
-    });
-
-  const enter = (root: ShadowRoot | null) => {
+  };
+  /** Watches a document or shadow root. */
+  const enter = (root: Node | null) => {
     if (!root || roots.has(root)) return;
     roots.add(root);
-    observe(root);
-    lookIn(root.querySelectorAll('*'), root.querySelectorAll(selector));
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: [...attributes] });
+    look(root);
   };
-  const lookIn = (all: NodeListOf<Element>, chosen: NodeListOf<Element>) => {
-    for (const element of all) enter(rootOf.call(element));
-    chosen.forEach(offer);
-  };
-  const look = (element: Element) => {
-    enter(rootOf.call(element));
-    if (matches.call(element, selector)) offer(element);
-    if (element.firstElementChild) {
-      lookIn(querySelectorAll.call(element, '*'), querySelectorAll.call(element, selector));
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'attributes') offer(target as Element);
+      addedNodes.forEach(look);
     }
-  };
-  const lookEverywhere = () => {
-    lookIn(queryDocument.call(document, '*'), queryDocument.call(document, selector));
-    unfinished.forEach(offer);
-  };
+    if (records.some(({ removedNodes }) => removedNodes.length)) removed();
+  });
 
   if (host.standby) {
-    const native = Element.prototype.attachShadow;
-    const { attachShadow } = {
+    Element.prototype.attachShadow = {
       attachShadow(this: Element, init: ShadowRootInit) {
         const root = native.call(this, init);
         enter(root);
         return root;
       },
-    };
-    Element.prototype.attachShadow = attachShadow;
+    }.attachShadow;
   }
-
-  observe(document);
-  lookEverywhere();
+  enter(document);
   // Declarative shadow roots come without a mutation; the finished page has them all.
-  host.onProgress(lookEverywhere);
+  host.onProgress(() => look(document));
 };

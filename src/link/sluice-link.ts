@@ -1,7 +1,9 @@
 import type { ConsentState } from '../api/types.js';
-import { icon, OPT_OUT_ICON_STYLES, optOutIcon } from './opt-out-icon.js';
+import { OPT_OUT_ICON } from './opt-out-icon.js';
 
 export interface LinkHost {
+  /** The page's Trusted Types policy; `null` where there are none. */
+  readonly policy: TrustedTypePolicy | null;
   /** The status words in force, e.g. "Opt-out honored". */
   status(): string;
   subscribe(listener: (state: ConsentState) => void): () => void;
@@ -9,13 +11,14 @@ export interface LinkHost {
   open(): Promise<boolean>;
 }
 
-const STYLES = `:host{display:inline-flex;flex-wrap:wrap;align-items:center;gap:.1em .55em;min-block-size:24px}
-:host([hidden]),[hidden]{display:none}
-svg{flex:none;block-size:var(--sluice-icon-size,1em);min-block-size:14px;cursor:pointer}
-span{display:inline-flex;align-items:center;gap:.3em;white-space:nowrap;cursor:pointer}
-.tick{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
-${OPT_OUT_ICON_STYLES}
+const STYLES = `:host{display:inline-flex;flex-wrap:wrap;align-items:center;gap:.1em .55em;min-block-size:24px;cursor:pointer}
+[hidden]{display:none!important}
+svg{block-size:var(--sluice-icon-size,1em);min-block-size:14px}
+span{white-space:nowrap}
+@media (forced-colors:active){svg{forced-color-adjust:none}rect{fill:LinkText}path{stroke:LinkText}[fill="#fff"]{fill:Canvas;stroke:none}[stroke="#fff"]{stroke:Canvas}}
 @media print{svg,span{display:none}}`;
+
+const HTML = `${OPT_OUT_ICON}<slot></slot><span part="note" aria-hidden="true"></span>`;
 
 /** Defines `<sluice-link>`. A function, since its base class exists only in a browser. */
 export const defineLink = (host: LinkHost): void => {
@@ -31,9 +34,6 @@ export const defineLink = (host: LinkHost): void => {
    * @cssprop [--sluice-icon-size=1em] - Height of the icon
    */
   class SluiceLink extends HTMLElement {
-    #icon = optOutIcon();
-    #note = document.createElement('span');
-    #words = document.createTextNode('');
     #stop = () => {};
 
     constructor() {
@@ -42,46 +42,38 @@ export const defineLink = (host: LinkHost): void => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(STYLES);
       root.adoptedStyleSheets = [sheet];
-      this.#note.setAttribute('part', 'note');
-      // The link's own name carries the status for those who hear it.
-      this.#note.setAttribute('aria-hidden', 'true');
-      this.#note.append(icon('0 0 16 16', '', [['tick', 'm3 8.5 3.3 3.3L13 5']]), this.#words);
-      root.append(this.#icon, document.createElement('slot'), this.#note);
-      this.addEventListener('click', (event) => this.#press(event));
+      root.innerHTML = host.policy ? (host.policy.createHTML(HTML) as unknown as string) : HTML;
+      this.onclick = (event) => {
+        // A new tab or window is the reader's to ask for.
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        void host.open().then((isShown) => isShown || this.#follow());
+      };
     }
 
     connectedCallback() {
-      this.#stop();
-      this.#stop = host.subscribe((state) => this.#show(state));
+      this.#stop = host.subscribe(({ optedOut, stored, region, model }) => {
+        const isHonored = optedOut && stored;
+        const link = this.querySelector('a');
+        const [icon, , note] = this.shadowRoot!.children as unknown as [Element, Element, Element];
+        // The icon belongs to the words of US law (11 CCR §7013, §7015).
+        icon.toggleAttribute('hidden', !(region?.startsWith('US') ?? model === 'opt-out'));
+        note.textContent = isHonored ? `✓ ${host.status()}` : '';
+        link?.setAttribute('aria-haspopup', 'dialog');
+        link?.setAttribute('data-sluice', 'open');
+        // Whoever hears the link hears its status too.
+        if (isHonored) link?.setAttribute('aria-label', `${link.textContent} ${host.status()}`);
+        else link?.removeAttribute('aria-label');
+      });
     }
 
     disconnectedCallback() {
       this.#stop();
     }
 
-    #show({ optedOut, stored, region, model }: ConsentState) {
+    #follow() {
       const link = this.querySelector('a');
-      const isHonored = optedOut && stored;
-      // The icon belongs to the words of US law (11 CCR §7013, §7015).
-      this.#icon.toggleAttribute('hidden', !(region?.startsWith('US') ?? model === 'opt-out'));
-      this.#note.hidden = !isHonored;
-      this.#words.data = host.status();
-      this.toggleAttribute('data-opted-out', isHonored);
-      if (!link) return;
-      link.setAttribute('aria-haspopup', 'dialog');
-      link.dataset['sluice'] = 'open';
-      if (isHonored) link.setAttribute('aria-label', `${link.textContent?.trim()} ${host.status()}`);
-      else link.removeAttribute('aria-label');
-    }
-
-    #press(event: MouseEvent) {
-      // A new tab or window is the reader's to ask for.
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
-      event.preventDefault();
-      void host.open().then((isShown) => {
-        const link = this.querySelector('a');
-        if (!isShown && link) location.assign(link.href);
-      });
+      if (link) location.assign(link.href);
     }
   }
   customElements.define('sluice-link', SluiceLink);

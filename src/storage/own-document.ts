@@ -1,17 +1,13 @@
-/**
- * `document.cookie` by the accessor saved at the start, never by a name that markup can shadow: one `<img name="cookie">`
- * makes `document.cookie` an image. js-cookie is built with this object in the place of its `document`.
- */
-const accessor = (): PropertyDescriptor | undefined =>
-  typeof Document === 'undefined' ? undefined : Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+import { documentValue } from './document-value.js';
 
-const saved = accessor();
+const cookie = documentValue<string>('cookie');
 
+/** What js-cookie is built with in the place of its `document`. */
 export const ownDocument = {
   get cookie(): string {
-    return saved?.get?.call(document) as string;
+    return cookie.get();
   },
   set cookie(text: string) {
-    saved?.set?.call(document, text);
+    cookie.set(text);
   },
 };

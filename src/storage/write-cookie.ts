@@ -4,7 +4,7 @@ import Cookies from 'js-cookie';
 export type CookieDomain = string | undefined;
 
 /**
- * Writes a cookie of the site's own, or removes it with negative days. A browser that keeps no cookies throws or ignores the
+ * Writes a cookie of the site's own, or with negative days removes it. A browser that keeps no cookies throws or ignores the
  * call: whoever must know reads back.
  */
 export const writeCookie = (
@@ -15,13 +15,8 @@ export const writeCookie = (
   path = '/',
 ): void => {
   try {
-    Cookies.set(name, value, {
-      domain,
-      path,
-      expires: days,
-      sameSite: 'Lax',
-      secure: location.protocol === 'https:',
-    });
+    const secure = location.protocol === 'https:';
+    Cookies.set(name, value, { domain, path, expires: days, sameSite: 'Lax', secure });
   } catch {
     // Sandboxed frames throw; nothing is kept there.
   }

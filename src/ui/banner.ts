@@ -1,86 +1,123 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { bannerStyles } from './banner.styles.js';
 import { baseStyles } from './base.styles.js';
-import { buttonStyles } from './buttons.styles.js';
 import type { Context } from './context.js';
 import { dialogStyles } from './dialog.styles.js';
 import { closeIcon } from './icons/close.js';
+import { lockScroll } from './lock-scroll.js';
 import { pageRoom } from './page-room.js';
 import { safeHref } from './safe-href.js';
-import { lockScroll } from './lock-scroll.js';
-import { showStates } from './states.js';
+import type { Strings } from './strings/types.js';
 import { tokens } from './tokens.js';
 import type { Ask } from './types.js';
-import type { Strings } from './strings/types.js';
 
 /**
  * The first layer: a notice under opt-out law, a question under opt-in law.
  *
- * The two choice buttons are one part, `choice`, and cannot be styled apart.
+ * Lit's templates without its element class: a first visit pays for this file, and it is drawn once. The surfaces
+ * behind a press are LitElements. The two choice buttons are one part, `choice`, and cannot be styled apart.
  *
+ * @attr shape - `bar`, `card` or `inline`. In the page's own markup it wins over the configuration.
+ * @attr scheme - `light` or `dark`; without it, the page's own.
  * @csspart banner - The panel.
  * @csspart body - Holds words and actions.
  * @csspart words - Title and text.
  * @csspart title - The title.
  * @csspart text - The text.
  * @csspart notices - The links to both notices.
- * @csspart link - Each link to a notice.
+ * @csspart link - Each of them.
  * @csspart actions - The row of buttons.
  * @csspart choice - Both choice buttons.
  * @csspart quiet - “Choose…”.
  * @csspart close - The X, under opt-out law only.
- * @cssprop --sluice-banner-max - Width of the content of bar and in-page shape (1080px).
- * @cssprop --sluice-z - Stacking of the fixed shapes.
- * @cssprop --sluice-offset-block - Distance of the card from the block end.
- * @cssprop --sluice-offset-inline - Distance of the card from its side.
+ * @cssprop [--sluice-banner-max=1080px] - Width of the content of bar and in-page shape.
+ * @cssprop [--sluice-z=2147483000] - Stacking of the fixed shapes.
+ * @cssprop [--sluice-offset-block=20px] - Distance of the card from the block end.
+ * @cssprop [--sluice-offset-inline=20px] - Distance of the card from the inline start.
  * @cssstate open - It is shown.
- * @cssstate opted-out - The reader is opted out.
- * @cssstate signal - The browser sends Global Privacy Control.
- * @cssstate failed - The choice could not be stored.
  */
-@customElement('sluice-banner')
-export class SluiceBanner extends LitElement {
-  static override styles = [tokens, baseStyles, buttonStyles, dialogStyles, bannerStyles];
-
-  /** `bar`, `card`, `inline` or `modal`. In the page's own markup it wins over the configuration. */
-  @property() shape = '';
-
-  /** Shown. */
-  @property({ attribute: false }) open = false;
-
-  /** Steps aside, in place, while the dialog is open. */
-  @property({ attribute: false }) aside = false;
-
+export class SluiceBanner extends HTMLElement {
   /** Set by `connect`; without it nothing is shown. */
   context!: Context;
 
+  /** Shown. */
+  open = false;
+
+  private shape = '';
+  private aside = false;
+  private readonly root = this.attachShadow({ mode: 'open' });
   private readonly internals = this.attachInternals?.();
-  /** What the page gets back when this goes. */
-  private restorePage: (() => void) | undefined;
+  private givePageBack: (() => void) | undefined;
 
-  /** Closes a native dialog at once, so that the browser gives focus back; the rest follows with the next rendering. */
+  constructor() {
+    super();
+    this.root.adoptedStyleSheets = [tokens, baseStyles, dialogStyles, bannerStyles];
+  }
+
+  disconnectedCallback(): void {
+    this.close();
+  }
+
+  /** Shows it as a `bar`, a `card`, `inline` or `modal`. */
+  show(shape: string): void {
+    this.shape = shape;
+    this.open = true;
+    this.draw();
+    this.step(false);
+  }
+
+  /** Makes way for the dialog, keeping its place, or comes back. */
+  step(aside: boolean): void {
+    const { panel } = this;
+    this.aside = aside;
+    if (!panel) return;
+    if (panel instanceof HTMLDialogElement) {
+      if (aside) panel.close();
+      else if (!panel.open) panel.showModal();
+      this.givePageBack ??= lockScroll();
+    } else {
+      panel.classList.toggle('aside', aside);
+      this.givePageBack ??= pageRoom(panel);
+    }
+  }
+
+  /** Goes, and gives the page back what it took. */
   close(): void {
-    this.renderRoot.querySelector('dialog')?.close();
     this.open = false;
+    // A native dialog closes before it goes, so that the browser gives the focus back.
+    (this.panel as HTMLDialogElement | null)?.close?.();
+    this.givePageBack?.();
+    this.givePageBack = undefined;
+    this.draw();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.leavePage();
+  private get panel(): Element | null {
+    return this.root.querySelector('[part="banner"]');
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    if (!this.open) return nothing;
-    const { host, words } = this.context;
+  private get optIn(): boolean {
+    return this.context.host.getState().model === 'opt-in';
+  }
+
+  private draw(): void {
+    render(this.open ? this.template() : nothing, this.root, { host: this });
+    try {
+      this.internals?.states[this.open ? 'add' : 'delete']('open');
+    } catch {
+      // Old browsers want names with dashes; only the page's own `:state(…)` rules go without.
+    }
+  }
+
+  private template(): TemplateResult {
+    const { host, words, choose, dismiss } = this.context;
     const { site, vendors, categories } = host.settings;
     const name = site.name || words.say('site');
     const values = { site: name, group: site.group || name };
+    const model = this.optIn ? 'optin' : 'optout';
     const modal = this.shape === 'modal';
-    const kind = this.optIn ? 'optin' : 'optout';
-    const title = words.say(`banner.${kind}.title`, values);
-    const sale = categories.filter((category) => category.sale).map(({ id }) => id);
-    const buyers = vendors.filter((vendor) => vendor.sale || sale.includes(vendor.category));
+    const title = words.say(`banner.${model}.title`, values);
+    const sold = categories.filter(({ sale }) => sale).map(({ id }) => id);
+    const buyers = vendors.filter(({ sale, category }) => sale || sold.includes(category));
     const body = html`<div part="body">
       <div part="words">
         ${
@@ -101,15 +138,9 @@ export class SluiceBanner extends LitElement {
         </p>
       </div>
       <div part="actions" role="group" aria-label=${words.say('banner.actions')}>
-        ${this.choice('opt-out', this.optIn ? 'deny-all' : 'opt-out', `banner.${kind}.refuse`)}
-        ${this.choice('allow', 'allow-all', `banner.${kind}.allow`)}
-        <button
-          type="button"
-          part="quiet"
-          data-sluice="choose"
-          aria-haspopup="dialog"
-          @click=${(event: Event) => this.context.choose(event.currentTarget as HTMLElement)}
-        >
+        ${this.choice('opt-out', this.optIn ? 'deny-all' : 'opt-out', `banner.${model}.refuse`)}
+        ${this.choice('allow', 'allow-all', `banner.${model}.allow`)}
+        <button part="quiet" data-sluice="choose" aria-haspopup="dialog" @click=${choose}>
           ${words.say('banner.choose')}
         </button>
       </div>
@@ -117,11 +148,10 @@ export class SluiceBanner extends LitElement {
         this.optIn
           ? nothing
           : html`<button
-              type="button"
               part="close"
               data-sluice="close"
               aria-label=${words.say('banner.close')}
-              @click=${() => this.context.dismiss()}
+              @click=${dismiss}
             >
               ${closeIcon}
             </button>`
@@ -138,7 +168,7 @@ export class SluiceBanner extends LitElement {
         </dialog>`
       : html`<section
           part="banner"
-          class="${this.shape} ${this.aside ? 'aside' : ''}"
+          class=${this.shape}
           aria-labelledby="title"
           @keydown=${this.onKeydown}
         >
@@ -146,35 +176,10 @@ export class SluiceBanner extends LitElement {
         </section>`;
   }
 
-  protected override updated(): void {
-    const panel = this.renderRoot.querySelector('dialog,section');
-    if (this.context) showStates(this.internals, this.context.host.getState(), this.open);
-    if (!panel) this.leavePage();
-    else if (!(panel instanceof HTMLDialogElement)) this.restorePage ??= pageRoom(panel);
-    else if (this.aside) panel.close();
-    else if (!panel.open) {
-      panel.showModal();
-      this.restorePage ??= lockScroll();
-    }
-  }
-
-  private get optIn(): boolean {
-    return this.context.host.getState().model === 'opt-in';
-  }
-
-  private leavePage(): void {
-    this.restorePage?.();
-    this.restorePage = undefined;
-  }
-
   private choice(hook: string, ask: Ask, key: keyof Strings): TemplateResult {
-    return html`<button
-      type="button"
-      part="choice"
-      data-sluice=${hook}
-      @click=${() => this.context.press(ask, 'banner')}
-    >
-      ${this.context.words.say(key)}
+    const { words, press } = this.context;
+    return html`<button part="choice" data-sluice=${hook} @click=${() => press(ask, 'banner')}>
+      ${words.say(key)}
     </button>`;
   }
 

@@ -1,24 +1,17 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
-/** What all surfaces share: inherited text properties reset (not font, direction and colour scheme: they are the page's), links, focus. */
+/** What all surfaces share. The page's font, direction and colour scheme come through; other inherited properties do not. */
 export const baseStyles = css`
   :host {
+    all: initial;
+    color-scheme: inherit;
     font-family: var(--sluice-font, inherit);
     font-size: var(--sluice-text, max(1rem, 16px));
-    font-style: normal;
-    font-weight: 400;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-transform: none;
-    text-indent: 0;
-    text-align: start;
-    white-space: normal;
     color: var(--_sluice-ink);
-    -webkit-text-size-adjust: 100%;
     --_sluice-shadow: var(
       --sluice-shadow,
-      0 0 0 1px var(--_sluice-rim),
+      0 0 0 1px var(--_sluice-shade),
       0 18px 48px -8px var(--_sluice-shade)
     );
   }
@@ -39,13 +32,9 @@ export const baseStyles = css`
   a {
     color: var(--_sluice-accent);
     text-underline-offset: 0.18em;
-    text-decoration-thickness: 1px;
-  }
-  a:hover {
-    text-decoration-thickness: 2px;
   }
   :focus-visible {
-    outline: var(--_sluice-ring, 2px) solid var(--_sluice-accent);
+    outline: 2px solid var(--_sluice-accent);
     outline-offset: 2px;
     border-radius: 4px;
     box-shadow: 0 0 0 2px var(--_sluice-surface);
@@ -62,29 +51,50 @@ export const baseStyles = css`
     color: var(--_sluice-muted);
     text-wrap: pretty;
   }
-  @keyframes rise {
-    from {
-      opacity: 0;
-      transform: translateY(8px);
-    }
+  button {
+    font-family: inherit;
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.25;
+    min-block-size: var(--sluice-target, 44px);
+    border: 1px solid;
+    border-radius: var(--sluice-radius-control, 8px);
+    background: none;
+    color: inherit;
+    cursor: pointer;
+    text-wrap: balance;
+    overflow-wrap: break-word;
   }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      animation: none !important;
-      transition: none !important;
-    }
+  /* One rule and one set of tokens: no choice can be made louder than another. */
+  [part='choice'] {
+    background: var(--_sluice-choice);
+    border-color: var(--_sluice-choice);
+    color: var(--_sluice-on-choice);
+  }
+  [part='choice']:hover {
+    background: var(--_sluice-choice-hover);
+  }
+  [part='quiet'] {
+    border-color: var(--_sluice-edge);
+  }
+  :is([part='quiet'], [part='close']):hover {
+    background: var(--_sluice-sunken);
+  }
+  [part='close'] {
+    display: grid;
+    place-items: center;
+    inline-size: var(--sluice-target, 44px);
+    border-color: transparent;
+    color: var(--_sluice-muted);
   }
   @media (prefers-contrast: more) {
-    :host {
-      --_sluice-ring: 3px;
-    }
-    * {
-      animation: none !important;
+    :focus-visible {
+      outline-width: 3px;
     }
   }
   @media (forced-colors: active) {
-    :focus-visible {
-      outline-color: Highlight;
+    button {
+      border: 2px solid ButtonText !important;
     }
   }
   @media print {

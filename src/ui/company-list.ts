@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Category } from '../config/settings.js';
 import { chevronIcon } from './icons/chevron.js';
+import { ownWords } from './own-words.js';
 import { purposeName } from './purpose-name.js';
 import type { PurposeView } from './purpose-row.js';
 import { safeHref } from './safe-href.js';
@@ -64,8 +65,8 @@ export const companyList = (
                 : nothing
             }
             <dl>
-              ${fact('company.gets', words.own(receives))}
-              ${fact('company.keeps', words.own(retention))}
+              ${fact('company.gets', ownWords(receives, words.language))}
+              ${fact('company.keeps', ownWords(retention, words.language))}
             </dl>
           </li>`,
       )}

@@ -1,9 +1,9 @@
 import type { ConsentState } from '../api/types.js';
-import type { FirstStrings } from './strings/types.js';
+import type { LaterStrings } from './strings/types.js';
 import type { Ask } from './types.js';
 
 /** What may be said after a press: only what came true. */
-export const confirmation = (ask: Ask, state: ConsentState): keyof FirstStrings => {
+export const confirmation = (ask: Ask, state: ConsentState): keyof LaterStrings => {
   if (!state.stored) return 'status.failed';
   if (ask === 'allow-all') {
     const all = Object.values(state.categories).every(({ answer }) => answer === 'granted');

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The modal panel of the opt-in first layer and of the preferences: centred, and a sheet at the bottom of phones. */
 export const dialogStyles = css`
@@ -6,27 +6,30 @@ export const dialogStyles = css`
     margin: auto;
     border: 0;
     max-inline-size: none;
-    block-size: fit-content;
     background: var(--_sluice-surface);
     color: inherit;
     border-radius: var(--sluice-radius, 14px);
     box-shadow: var(--_sluice-shadow);
-    overflow: hidden;
+    overflow: auto;
   }
   dialog::backdrop {
-    background: var(--_sluice-backdrop, #0008);
+    background: var(--sluice-backdrop, #1c1a177a);
   }
-  [part='title']:focus {
-    outline: none;
-    box-shadow: none;
+  h2:focus {
+    outline: none !important;
+    box-shadow: none !important;
   }
   @media (max-width: 600px) {
     dialog {
-      inset: auto 0 0;
-      margin: 0;
+      margin-block-end: 0;
       inline-size: 100% !important;
       border-end-start-radius: 0;
       border-end-end-radius: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    dialog {
+      border: 2px solid;
     }
   }
 `;

@@ -9,7 +9,7 @@ export const lockScroll = (): (() => void) => {
   if (!locks++) {
     before = [style.overflow, style.getPropertyValue('scrollbar-gutter')];
     // Only where there is a scrollbar is there room to keep.
-    if (root.scrollHeight > root.clientHeight) style.setProperty('scrollbar-gutter', 'stable');
+    if (innerWidth > root.clientWidth) style.setProperty('scrollbar-gutter', 'stable');
     style.overflow = 'hidden';
   }
   return () => {

@@ -1,4 +1,3 @@
-import type { Words } from '../config/types.js';
 import type { Settings } from '../config/settings.js';
 import { en } from './strings/en.js';
 import type { Strings } from './strings/types.js';
@@ -14,16 +13,18 @@ export interface Lookup {
   say(key: keyof Strings, values?: Values): string;
   /** The text of `key.one`, `key.other` … as the language wants it for `n`. */
   count(key: 'companies' | 'banner.optin.text', n: number): string;
-  /** The owner's words in this language, or in English, or in whatever there is. */
-  own(words: Words | null): string | undefined;
+  /** Says on an element which language it speaks, where that is not the page's. */
+  mark(element: HTMLElement): void;
   /** Adds texts to fall back on: a chunk brings its English along. */
   add(english: Partial<Strings>): void;
 }
 
-const languages: Readonly<Record<string, () => Promise<Partial<Strings>>>> = {
-  en: async () => en,
+/** Languages beside English, each a file of its own. */
+const others: Readonly<Record<string, () => Promise<Partial<Strings>>>> = {
   es: async () => (await import('./strings/es.js')).es,
 };
+
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
 
 /** `es` of `es-MX`. */
 const base = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
@@ -33,19 +34,18 @@ const base = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
  * are words, ours or the owner's. A language file that cannot be fetched leaves English.
  */
 export const loadLookup = async ({ ui }: Settings): Promise<Lookup> => {
-  const wanted = ui.language === 'auto' ? document.documentElement.lang : ui.language;
+  const page = document.documentElement.lang;
   let language =
-    [wanted, ...navigator.languages].find(
-      (tag) => tag && (languages[base(tag)] ?? ui.words[tag] ?? ui.words[base(tag)]),
+    [ui.language === 'auto' ? page : ui.language, ...navigator.languages].find(
+      (tag) => /^en\b/i.test(tag) || others[base(tag)] || ui.words[tag] || ui.words[base(tag)],
     ) ?? 'en';
-  const builtIn = await languages[base(language)]?.().catch(() => {
+  const tables: Table[] = [{ ...ui.words[base(language)], ...ui.words[language] }];
+  try {
+    tables.push({ ...(await others[base(language)]?.()) });
+  } catch {
     language = 'en';
-  });
-  const tables: Table[] = [
-    { ...ui.words[base(language)], ...ui.words[language] },
-    { ...builtIn },
-    { ...en },
-  ];
+  }
+  tables.push({ ...en });
   const say: Lookup['say'] = (key, values = {}) =>
     (tables.find((table) => table[key])?.[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) =>
       String(values[name] ?? ''),
@@ -55,16 +55,13 @@ export const loadLookup = async ({ ui }: Settings): Promise<Lookup> => {
     say,
     count(key, n) {
       const form = n ? new Intl.PluralRules(language).select(n) : 'zero';
-      const text = (of: string): string => say(`${key}.${of}` as keyof Strings, { n });
-      return text(form) || text('other');
+      return say(`${key}.${form}` as keyof Strings, { n }) || say(`${key}.other`, { n });
     },
-    own: (words) =>
-      typeof words === 'string'
-        ? words
-        : (words?.[language] ??
-          words?.[base(language)] ??
-          words?.en ??
-          Object.values(words ?? {})[0]),
+    mark(element) {
+      if (base(page) === base(language)) return;
+      element.lang = language;
+      element.dir = RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+    },
     add: (english) => tables.push({ ...english }),
   };
 };

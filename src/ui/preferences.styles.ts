@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The dialog's frame: head, what scrolls, foot. */
 export const preferencesStyles = css`
@@ -64,6 +64,7 @@ export const preferencesStyles = css`
     font-weight: 650;
   }
   [part='status'] button {
+    padding-inline: 16px;
     margin-block-start: 10px;
   }
   [part='meta'] {
@@ -173,9 +174,8 @@ export const preferencesStyles = css`
     }
   }
   @media (forced-colors: active) {
-    dialog,
-    [part='status'] {
-      border: 2px solid CanvasText;
+    .mark {
+      color: CanvasText;
     }
   }
 `;

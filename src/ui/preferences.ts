@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Choices } from '../api/types.js';
+import { announce } from './announce.js';
 import { baseStyles } from './base.styles.js';
-import { buttonStyles } from './buttons.styles.js';
 import type { Context } from './context.js';
 import { dialogStyles } from './dialog.styles.js';
 import { Draft } from './draft.js';
@@ -18,8 +18,8 @@ import { purposeRow } from './purpose-row.js';
 import { purposeStyles } from './purpose.styles.js';
 import { recordLine } from './record-line.js';
 import { showStates } from './states.js';
+import { statusTokens } from './status-tokens.js';
 import { statusLine } from './status-line.js';
-import { enPreferences } from './strings/en-preferences.js';
 import { tokens } from './tokens.js';
 import type { Ask } from './types.js';
 
@@ -61,12 +61,15 @@ import type { Ask } from './types.js';
 export class SluicePreferences extends LitElement {
   static override styles = [
     tokens,
+    statusTokens,
     baseStyles,
-    buttonStyles,
     dialogStyles,
     preferencesStyles,
     purposeStyles,
   ];
+
+  /** Set by `connect`; without it nothing is rendered. */
+  context!: Context;
 
   /** Shown. */
   @state() open = false;
@@ -77,54 +80,46 @@ export class SluicePreferences extends LitElement {
   /** What the second question is about. */
   @state() private asked: Ask | undefined;
 
-  /** The footer asks whether to save. */
+  /** The foot asks whether to save. */
   @state() private leaving = false;
 
   private readonly internals = this.attachInternals?.();
-  private unlock: (() => void) | undefined;
   private answer: ((yes: boolean) => void) | undefined;
-  private given: Context | undefined;
+  private closed: ((decided: boolean) => void) | undefined;
+  private undo: (() => void)[] = [];
 
-  /** Set by `connect`. */
-  get context(): Context {
-    return this.given as Context;
-  }
-
-  set context(context: Context) {
-    this.given = context;
-    context.words.add(enPreferences);
-    this.requestUpdate();
-  }
-
-  /** Opens it with what is in force. */
-  async show(): Promise<void> {
+  /** Opens it with what is in force; `closed` hears once whether a choice was made. */
+  async show(closed: (decided: boolean) => void): Promise<void> {
+    if (!this.context) return;
     this.answers = {};
     this.leaving = false;
+    this.closed = closed;
     this.open = true;
+    this.undo = [this.context.host.subscribe(() => this.requestUpdate()), lockScroll()];
     await this.updateComplete;
   }
 
   /** Puts the second question and closes after the answer. Closing is no. */
   async ask(ask: Ask): Promise<boolean> {
     const yes = await this.question(ask);
-    this.close();
+    this.close(yes);
     return yes;
   }
 
-  /** Closes without a choice. */
-  close(): void {
+  /** Closes, without a choice unless one was `decided`. */
+  close(decided = false): void {
     this.dialog?.close();
-    this.finish();
+    this.finish(decided);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.finish();
+    this.finish(false);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.given) return nothing;
-    const { host, words } = this.given;
+    if (!this.context) return nothing;
+    const { host, words } = this.context;
     const { settings } = host;
     const current = host.getState();
     const optOut = current.model !== 'opt-in';
@@ -142,7 +137,7 @@ export class SluicePreferences extends LitElement {
       part="dialog"
       aria-labelledby="title"
       @cancel=${this.onCancel}
-      @close=${this.finish}
+      @close=${() => this.finish(false)}
       @click=${this.onBackdrop}
     >
       <div part="head">
@@ -164,19 +159,16 @@ export class SluicePreferences extends LitElement {
         <ul part="purposes" aria-label=${words.say('dialog.purposes')}>
           ${categories.map((category) => purposeRow(category, view))}
         </ul>
-        ${recordLine(this.given, current, this.format)}
+        ${recordLine(this.context, current, this.format)}
       </div>
       ${this.foot()}
     </dialog>`;
   }
 
   protected override updated(): void {
-    if (!this.given) return;
-    showStates(this.internals, this.given.host.getState(), this.open);
-    if (this.open && !this.dialog?.open) {
-      this.dialog?.showModal();
-      this.unlock ??= lockScroll();
-    }
+    if (!this.context) return;
+    showStates(this.internals, this.context.host.getState(), this.open);
+    if (this.open && !this.dialog?.open) this.dialog?.showModal();
   }
 
   private get dialog(): HTMLDialogElement | null {
@@ -188,12 +180,12 @@ export class SluicePreferences extends LitElement {
     return new Draft(host.settings, host.getState(), this.answers);
   }
 
-  private readonly format = (date: Date | null, timeStyle?: 'short'): string =>
+  private readonly format = (date: string | null, timeStyle?: 'short'): string =>
     date
       ? new Intl.DateTimeFormat(this.context.words.language, {
           dateStyle: 'medium',
           timeStyle,
-        }).format(date)
+        }).format(new Date(date))
       : '';
 
   private status(): TemplateResult | typeof nothing {
@@ -267,9 +259,8 @@ export class SluicePreferences extends LitElement {
       this.answers = Object.fromEntries(kept);
       return;
     }
-    this.answers = {};
     // Closed in the task of the decision: it paints before anything allowed starts.
-    this.close();
+    this.close(true);
     await this.context.press(ask, 'dialog', asking.length > 0);
   }
 
@@ -315,16 +306,14 @@ export class SluicePreferences extends LitElement {
   }
 
   /** After any way of closing; the browser's own comes as an event, ours at once. */
-  private finish(): void {
+  private finish(decided: boolean): void {
     if (!this.open) return;
-    const { words, announce, dialogClosed } = this.context;
-    if (this.draft.changed) announce(words.say('discarded'));
+    const { words, region } = this.context;
+    if (!decided && this.draft.changed) announce(region, words.say('discarded'));
     this.open = false;
-    this.answers = {};
-    this.unlock?.();
-    this.unlock = undefined;
+    for (const undo of this.undo) undo();
     this.answer?.(false);
-    dialogClosed();
+    this.closed?.(decided);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Category } from '../config/settings.js';
 import type { Lookup } from './lookup.js';
+import { ownWords } from './own-words.js';
 import type { Strings } from './strings/types.js';
 
 /** The owner's name or sentence for a purpose, else the built-in one of a standard id, else the id. */
@@ -8,6 +9,6 @@ export const purposeName = (
   words: Lookup,
   part: 'name' | 'text' = 'name',
 ): string =>
-  words.own(part === 'name' ? name : text) ||
+  ownWords(part === 'name' ? name : text, words.language) ||
   words.say(`purpose.${id}.${part}` as keyof Strings) ||
   (part === 'name' ? id : '');

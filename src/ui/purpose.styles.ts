@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Purposes, their switches and their companies. */
 export const purposeStyles = css`

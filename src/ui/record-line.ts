@@ -18,7 +18,7 @@ const copy = async (event: Event, state: ConsentState, copied: string): Promise<
 export const recordLine = (
   { host, words }: Context,
   state: ConsentState,
-  format: (date: Date, time?: 'short') => string,
+  format: (date: string, time?: 'short') => string,
 ): TemplateResult => {
   const { decidedAt, recordId, stored } = state;
   const { privacyNotice, cookieNotice } = host.settings.site;

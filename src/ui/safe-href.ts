@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 
 /**
  * The address if it is `http(s):`, `mailto:` or relative, otherwise no attribute. The reader of the configuration has checked it

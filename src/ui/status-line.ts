@@ -1,11 +1,11 @@
 import type { ConsentState } from '../api/types.js';
 import type { Settings } from '../config/settings.js';
-import type { PreferencesStrings } from './strings/types.js';
+import type { LaterStrings } from './strings/types.js';
 
 /** What the status line says, and of when and what. */
 export interface StatusLine {
-  readonly key: keyof PreferencesStrings | 'status.failed';
-  readonly date: Date | null;
+  readonly key: keyof LaterStrings;
+  readonly date: string | null;
   /** Ids of the purposes allowed although the browser says no. */
   readonly allowed: readonly string[];
 }

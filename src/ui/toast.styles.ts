@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The confirmation, at the bottom of the inline start; in short viewports at the page's top, in its flow. */
 export const toastStyles = css`
@@ -48,6 +48,7 @@ export const toastStyles = css`
   }
   [part='close'] {
     margin-block: -8px;
+    align-self: start;
   }
   @media (max-width: 480px) {
     section {
@@ -69,7 +70,11 @@ export const toastStyles = css`
   }
   @media (forced-colors: active) {
     section {
-      border: 2px solid CanvasText;
+      outline: 2px solid;
+      outline-offset: -2px;
+    }
+    .mark {
+      color: CanvasText;
     }
   }
 `;

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { baseStyles } from './base.styles.js';
-import { buttonStyles } from './buttons.styles.js';
 import type { Context } from './context.js';
 import { emphasis } from './emphasis.js';
 import { checkIcon } from './icons/check.js';
@@ -9,6 +8,7 @@ import { closeIcon } from './icons/close.js';
 import { warnIcon } from './icons/warn.js';
 import { keepPlace } from './keep-place.js';
 import { showStates } from './states.js';
+import { statusTokens } from './status-tokens.js';
 import { toastStyles } from './toast.styles.js';
 import { tokens } from './tokens.js';
 
@@ -34,14 +34,13 @@ const STAY = 8000;
  */
 @customElement('sluice-toast')
 export class SluiceToast extends LitElement {
-  static override styles = [tokens, baseStyles, buttonStyles, toastStyles];
-
-  /** What it says, written `**title** text`. */
-  @property({ attribute: false }) message = '';
+  static override styles = [tokens, statusTokens, baseStyles, toastStyles];
 
   /** Set by `connect`. */
   context!: Context;
 
+  /** What it says, written `**title** text`. */
+  @state() private message = '';
   private readonly internals = this.attachInternals?.();
   private leave: ReturnType<typeof setTimeout> | undefined;
 
@@ -116,9 +115,8 @@ export class SluiceToast extends LitElement {
     if (event.key === 'Escape') this.close();
   }
 
-  private onChange(event: Event): void {
-    this.context.choose(event.currentTarget as HTMLElement);
-    this.close();
+  private onChange(): void {
+    this.context.choose();
   }
 }
 

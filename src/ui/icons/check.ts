@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 
 /** A check mark on a pale disc: done, stored. */
 export const checkIcon = html`<svg

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 
 /** Points down where something opens below. */
 export const chevronIcon = html`<svg

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 
 /** An exclamation mark on a pale disc: something the reader should know. */
 export const warnIcon = html`<svg

@@ -1,6 +1,6 @@
 import type { FirstStrings } from './types.js';
 
-/** English of the first layer and the confirmation: what a first visit needs. The dialog brings its own. */
+/** English of the first layer: what a first visit needs. What comes later brings its own. */
 export const en: FirstStrings = {
   site: 'This site',
   'banner.optout.title': '{site} sells or shares data about your visit',
@@ -22,15 +22,4 @@ export const en: FirstStrings = {
   'banner.actions': 'Your choice',
   'notice.privacy': 'Privacy Notice',
   'notice.cookie': 'Cookie Notice',
-  'toast.optout': '**Opt-Out Request Honored** You can change this in the footer.',
-  'toast.allow': '**Saved.** You allowed everything listed.',
-  'toast.saved': '**Saved.**',
-  'toast.signal':
-    '**Opt-Out Request Honored** Your browser asked us not to sell or share your data, and we don’t. There is nothing you need to do.',
-  'toast.reload': 'It takes effect on the next page you open.',
-  'toast.change': 'Change',
-  'toast.region': 'Your privacy choice',
-  close: 'Close',
-  'status.failed':
-    '**We could not save your choice.** It counts until you close this page. Your browser may block storage.',
 };

@@ -5,16 +5,16 @@ export const es: Strings = {
   site: 'Este sitio',
   'banner.optout.title': '{site} vende o comparte datos de tu visita',
   'banner.optout.text':
-    '{group} y empresas asociadas los usan para mejorar el sitio, contar visitas y elegir anuncios. Puedes decir que no para este navegador, ahora o en cualquier momento al final de la página.',
+    '{group} y sus socios los usan para mejorar el sitio, contar visitas y elegir anuncios. Puedes decir que no en este navegador, ahora o cuando quieras al final de la página.',
   'banner.optout.refuse': 'No vender ni compartir',
   'banner.optout.allow': 'Permitir',
   'banner.optin.title': '¿Podemos compartir datos de tu visita?',
   'banner.optin.text.zero':
-    'Con tu permiso, contamos visitas y elegimos anuncios para ti. No se comparte nada si no dices que sí. Puedes cambiar de opinión en cualquier momento al final de la página.',
+    'Con tu permiso, contamos visitas y elegimos anuncios para ti. No se comparte nada si no dices que sí. Puedes cambiar de opinión cuando quieras al final de la página.',
   'banner.optin.text.one':
-    'Con tu permiso, contamos visitas y {n} empresa elige anuncios para ti. No se comparte nada si no dices que sí. Puedes cambiar de opinión en cualquier momento al final de la página.',
+    'Con tu permiso, contamos visitas y {n} empresa elige anuncios para ti. No se comparte nada si no dices que sí. Puedes cambiar de opinión cuando quieras al final de la página.',
   'banner.optin.text.other':
-    'Con tu permiso, contamos visitas y {n} empresas eligen anuncios para ti. No se comparte nada si no dices que sí. Puedes cambiar de opinión en cualquier momento al final de la página.',
+    'Con tu permiso, contamos visitas y {n} empresas eligen anuncios para ti. No se comparte nada si no dices que sí. Puedes cambiar de opinión cuando quieras al final de la página.',
   'banner.optin.refuse': 'Rechazar todo',
   'banner.optin.allow': 'Permitir todo',
   'banner.choose': 'Elegir…',

@@ -20,6 +20,10 @@ export interface FirstStrings {
   'banner.actions': string;
   'notice.privacy': string;
   'notice.cookie': string;
+}
+
+/** What the dialog, the questions and the confirmation say; their English comes with them. */
+export interface LaterStrings {
   'toast.optout': string;
   'toast.allow': string;
   'toast.saved': string;
@@ -29,10 +33,6 @@ export interface FirstStrings {
   'toast.region': string;
   close: string;
   'status.failed': string;
-}
-
-/** What only the dialog says; its English comes with the dialog. */
-export interface PreferencesStrings {
   'dialog.title': string;
   'dialog.lead.optout': string;
   'dialog.lead.optin': string;
@@ -82,6 +82,6 @@ export interface PreferencesStrings {
 }
 
 /** A whole language. `link.status` is said by the footer link, which fetches this file without the rest. */
-export interface Strings extends FirstStrings, PreferencesStrings {
+export interface Strings extends FirstStrings, LaterStrings {
   'link.status': string;
 }

@@ -1,0 +1,27 @@
+/**
+ * The configuration's shape and defaults in one: an object for an object, `{ '*': … }` for one whose keys the site chooses,
+ * `[…]` for a list, `'a|b'` for one of these words (the first is the default), any other text, number, true or false for itself,
+ * `null` for a text or null. What is not named here is handed on as it is, to the part that uses and checks it.
+ */
+export const SHAPE = {
+  revision: 1,
+  site: { name: '', group: '', privacyNotice: '', cookieNotice: '' },
+  region: { default: null },
+  // The first word is also what an unclear model is read as.
+  regions: { '*': 'opt-in|opt-out|notice' },
+  categories: [{ id: '', required: false, sale: false, sensitive: [''] }],
+  vendors: [{ id: '', name: '', category: '', sale: false, privacyPolicy: '' }],
+  enforcement: { standby: true },
+  signals: {},
+  record: { cookie: 'sluice', domain: 'auto', days: 390, askAgain: 390, endpoint: null },
+  ui: {
+    banner: 'auto|bar|card|inline|modal|none',
+    language: 'auto',
+    words: { '*': { '*': '' } },
+    perCompany: false,
+    panel: false,
+    ownQuestion: false,
+  },
+  age: '|child|teen',
+  assets: null,
+} as const;

@@ -1,0 +1,75 @@
+import { createScriptOrder } from './script-order.js';
+import type { GateHost } from './types.js';
+
+/** Attributes that a marked element keeps back under `data-` (contract §5). */
+const KEPT_BACK = ['src', 'srcset', 'href', 'data'] as const;
+/** JavaScript by its MIME types, or a module; anything else (an import map, say) is no script of ours to run. */
+const SCRIPT_TYPE = /^(module|(text|application)\/(java|ecma)script)?$/i;
+
+/** The address that an element will fetch; empty for an inline script. */
+export const addressOf = (element: Element): string =>
+  KEPT_BACK.map((name) => element.getAttribute(`data-${name}`)).find((value) => value !== null) ??
+  (element.localName === 'script' ? (element.getAttribute('src') ?? '') : '');
+
+/** `http(s):` only, for images and media `data:` and `blob:` too; asked of the URL parser, which knows every spelling. */
+const mayFetch = (address: string, { localName, baseURI }: Element) => {
+  const allowed = /^(img|video|audio|source)$/.test(localName) ? /^(https?|data|blob):$/ : /^https?:$/;
+  try {
+    return allowed.test(new URL(address, baseURI).protocol);
+  } catch {
+    return false;
+  }
+};
+
+/** Lets one marked element go. Answers whether it may. */
+export const createRelease = (document: Document, host: GateHost): ((element: Element) => boolean) => {
+  const { policy, nonce } = host;
+  // By name, not through `document`: markup can shadow its methods.
+  const { createElement } = Document.prototype;
+  const trusted = (address: string) => (policy ? (policy.createScriptURL(address) as unknown as string) : address);
+  const inOrder = createScriptOrder(null);
+  const deferred = createScriptOrder(
+    host.isParsing() ? new Promise<void>((resolve) => host.onProgress(resolve)) : null,
+  );
+
+  /** A browser looks at a script's type only once, so a live one needs a fresh element. */
+  const revive = (held: HTMLScriptElement) => {
+    const { type = '', src } = held.dataset;
+    if (!SCRIPT_TYPE.test(type) || (nonce && held.nonce !== nonce)) return false;
+    const script = createElement.call(document, 'script') as HTMLScriptElement;
+    for (const { name, value } of held.attributes) {
+      if (/^(type|src|nonce|data-(type|src))$/.test(name)) continue;
+      try {
+        script.setAttribute(name, value);
+      } catch {
+        // Trusted Types refuse event-handler attributes: the page's policy is the page's word.
+      }
+    }
+    script.type = type;
+    script.nonce = held.nonce;
+    // A script made by script is async unless told otherwise.
+    script.async = held.hasAttribute('async');
+    const address = src ?? held.getAttribute('src');
+    const text = held.textContent ?? '';
+    if (address !== null) script.src = trusted(address);
+    else script.text = policy ? (policy.createScript(text) as unknown as string) : text;
+    const insert = () => held.replaceWith(script);
+    if (script.async && script.src) insert();
+    else (host.isParsing() && (script.defer || type === 'module') ? deferred : inOrder)(script, insert);
+    return true;
+  };
+
+  return (element) => {
+    const address = addressOf(element);
+    if (address && !mayFetch(address, element)) return false;
+    if (element instanceof HTMLScriptElement) return revive(element);
+    for (const name of KEPT_BACK) {
+      const value = element.getAttribute(`data-${name}`);
+      if (value !== null) element.setAttribute(name, /^(object|embed)$/.test(element.localName) ? trusted(value) : value);
+    }
+    // A source that got its address late is looked at only when its player loads again.
+    const { parentNode } = element;
+    if (element.localName === 'source' && parentNode instanceof HTMLMediaElement) parentNode.load();
+    return true;
+  };
+};

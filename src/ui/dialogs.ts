@@ -1,0 +1,95 @@
+import { announce } from './announce.js';
+import type { Context } from './context.js';
+import { confirmation } from './confirmation.js';
+import { emphasis } from './emphasis.js';
+import { enLater } from './strings/en-later.js';
+import { focused } from './focused.js';
+import type { SluicePreferences } from './preferences.js';
+import './toast.js';
+import type { Ask } from './types.js';
+
+/** What opens at a press: the dialog with its questions, and the confirmation. */
+export interface Dialogs {
+  /** Opens the dialog; resolves when it is shown. */
+  show(): Promise<void>;
+  /** Closes the dialog without a choice. */
+  close(): void;
+  /** Puts the second question; resolves with the answer. */
+  question(ask: Ask): Promise<boolean>;
+  /** Puts the second question and, after a yes, decides. */
+  askAndPress(ask: Ask): Promise<void>;
+  /** Shows the confirmation in the place of the first layer. */
+  confirm(ask: Ask): Promise<void>;
+}
+
+/** Made once, by the first press or in the first idle moment. */
+export const createDialogs = (context: Context): Dialogs => {
+  const { host, words, banner } = context;
+  words.add(enLater);
+
+  let preferences: SluicePreferences | undefined;
+
+  const fetchPreferences = async (): Promise<SluicePreferences> => {
+    await import('./preferences.js');
+    preferences ??= context.adopt(
+      document.querySelector('sluice-preferences') ?? document.createElement('sluice-preferences'),
+    );
+    if (!preferences.isConnected) document.body.append(preferences);
+    return preferences;
+  };
+
+  /** To what opened the dialog; if that is gone, or had no focus in the first place, to the privacy link. */
+  const giveBack = (opener: HTMLElement | null): void => {
+    const { activeElement, body } = document;
+    if (activeElement !== body && activeElement !== banner) return;
+    const link = banner.open ? null : document.querySelector<HTMLElement>('sluice-link a');
+    (opener?.isConnected ? opener : link)?.focus({ preventScroll: true });
+  };
+
+  /** The first layer keeps its place until it is known whether a choice was made. */
+  const open = async (): Promise<SluicePreferences> => {
+    const opener = focused();
+    const dialog = await fetchPreferences();
+    if (dialog.open) return dialog;
+    const inBanner = opener?.getRootNode() === banner.shadowRoot;
+    banner.step(true);
+    await dialog.show((decided) => {
+      host.announce('close', 'preferences');
+      if (decided) context.closeBanner(inBanner);
+      banner.step(false);
+      giveBack(opener);
+    });
+    host.announce('open', 'preferences');
+    return dialog;
+  };
+
+  const question = async (ask: Ask): Promise<boolean> => (await open()).ask(ask);
+
+  // The dialog is likely to be next.
+  import('./preferences.js').catch(() => {});
+
+  return {
+    question,
+    show: async () => void (await open()),
+    close: () => preferences?.close(),
+    async askAndPress(ask) {
+      if (await question(ask)) await context.press(ask, 'dialog', true);
+    },
+    async confirm(ask) {
+      const state = host.getState();
+      const message =
+        words.say(confirmation(ask, state)) +
+        (state.reloadNeeded ? ` ${words.say('toast.reload')}` : '');
+      const { title, text } = emphasis(message);
+      announce(context.region, `${title}${/\p{P}$/u.test(title) ? '' : '.'} ${text}`.trim());
+      const toast =
+        document.querySelector('sluice-toast') ??
+        context.adopt(document.createElement('sluice-toast'));
+      const kept = document.querySelector('[data-sluice-place]');
+      const place = kept ?? (banner.isConnected ? banner : document.body.firstChild);
+      if (place) place.before(toast);
+      else document.body.append(toast);
+      await toast.show(message, kept !== null);
+    },
+  };
+};

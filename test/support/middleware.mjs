@@ -1,0 +1,5 @@
+import { countRequests } from './wtr/count-requests.mjs';
+import { nodeHandler } from './wtr/node-handler.mjs';
+
+/** Routes of the browser tests' server, in order: koa middleware, or a node handler wrapped. The demo server's go here. */
+export const middleware = [nodeHandler(countRequests())];
