@@ -19,13 +19,14 @@ export default {
   testsStartTimeout: 30_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 10_000 } },
-  nodeResolve: true,
+  // The lit that is shipped, not its development build.
+  nodeResolve: { exportConditions: ['production'] },
   middleware,
   plugins: [
     ownDocument(),
     esbuildPlugin({
       ts: true,
-      target: 'es2021',
+      target: 'es2022',
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
       define: { __VERSION__: JSON.stringify(pkg.version) },
     }),

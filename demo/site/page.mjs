@@ -30,7 +30,7 @@ export function page(options, { title, path = null, main, tags = 'all', big = fa
           'div',
           { class: 'stage', 'data-panel': hasPanel ? options.panel : null },
           html`
-            <a class="skip" href="#main">${words.skip}</a>
+            <nav aria-label="${words.shortcut}"><a class="skip" href="#main">${words.skip}</a></nav>
             ${scene ? sceneNote(scene, options) : null} ${hasPanel ? panelPlace(options) : null}
             <div class="paper">
               ${masthead(options, words, path, big)}

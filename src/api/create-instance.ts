@@ -2,6 +2,7 @@ import { readConfig } from '../config/read-config.js';
 import { createMarkedMarkup } from '../gate/marked-markup.js';
 import { defineLink } from '../link/sluice-link.js';
 import { createLog } from '../proof/log.js';
+import { ownDocument } from '../storage/own-document.js';
 import { createRecordStore } from '../storage/record-store.js';
 import { createVisitFlag } from '../storage/visit-flag.js';
 import type { How } from '../consent/types.js';
@@ -9,7 +10,6 @@ import type { Ask } from '../ui/types.js';
 import { afterPaint } from './after-paint.js';
 import { callSafely } from './call-safely.js';
 import { createDecisions } from './decisions.js';
-import { createOwnPage } from './own-page.js';
 import type { PageMarkup } from './read-page.js';
 import { readRegion } from './read-region.js';
 import { createReport } from './report.js';
@@ -30,13 +30,14 @@ declare const __VERSION__: string;
 export const createInstance = (markup: PageMarkup, loadUi: LoadUi): Sluice => {
   const report = createReport();
   const settings = withAge(readConfig(markup.config, report), markup.age);
-  const page = createOwnPage();
   const policy = trustedTypesPolicy();
   const log = createLog();
   const visit = createVisitFlag(`${settings.record.cookie}-asked`);
   const listeners = new Set<(state: ConsentState) => void>();
   const waiting = new Set<() => void>();
 
+  const emit = (name: string, detail: unknown) =>
+    ownDocument.dispatchEvent(new CustomEvent(`sluice:${name}`, { detail }));
   const decisions = createDecisions(
     settings,
     readRegion(settings.region, markup),
@@ -44,7 +45,7 @@ export const createInstance = (markup: PageMarkup, loadUi: LoadUi): Sluice => {
     report,
     (state) => {
       for (const listener of listeners) callSafely(listener, state);
-      page.emit('change', state);
+      emit('change', state);
       if (!decisions.isDue()) surfaces.close('banner');
     },
   );
@@ -55,8 +56,8 @@ export const createInstance = (markup: PageMarkup, loadUi: LoadUi): Sluice => {
     const decision = categories[id] ?? vendors[id];
     return decision && decision.answer === 'granted';
   };
-  const refresh = createMarkedMarkup(document, {
-    ...page,
+  const refresh = createMarkedMarkup({
+    document: ownDocument,
     allows,
     report,
     log: log.add,
@@ -112,7 +113,7 @@ export const createInstance = (markup: PageMarkup, loadUi: LoadUi): Sluice => {
         visit.set();
         decisions.dismiss();
       },
-      announce: (event, surface) => page.emit(event, { surface }),
+      announce: (event, surface) => emit(event, { surface }),
     },
     loadUi,
     report,
@@ -121,15 +122,15 @@ export const createInstance = (markup: PageMarkup, loadUi: LoadUi): Sluice => {
   const isDue = () => decisions.isDue() && !visit.isSet();
   const ready = new Promise<ConsentState>((resolve) => {
     const tell = () => resolve(getState());
-    if (!isDue() || !page.isVisible()) tell();
-    whenPainted(page, () => {
+    if (!isDue() || ownDocument.visibilityState !== 'visible') tell();
+    whenPainted(() => {
       decisions.renew();
       void (isDue() ? surfaces.open('banner') : Promise.resolve()).then(tell);
     });
   });
   void ready.then((state) => {
-    const tell = () => page.emit('ready', state);
-    if (page.isParsing()) page.on('DOMContentLoaded', tell);
+    const tell = () => emit('ready', state);
+    if (ownDocument.readyState === 'loading') addEventListener('DOMContentLoaded', tell);
     else tell();
   });
 
@@ -138,7 +139,9 @@ export const createInstance = (markup: PageMarkup, loadUi: LoadUi): Sluice => {
     release();
   };
   // Other tabs, the back/forward cache, a prerendered page that is shown: each may find another record or signal.
-  for (const event of ['storage', 'pageshow', 'visibilitychange', 'prerenderingchange']) page.on(event, reread);
+  for (const event of ['storage', 'pageshow', 'visibilitychange', 'prerenderingchange']) {
+    addEventListener(event, reread, true);
+  }
 
   const open = async (surface: 'preferences' | 'banner' = 'preferences') => void (await surfaces.open(surface));
   const sluice: Sluice = Object.freeze<Sluice>({
@@ -176,7 +179,7 @@ export const createInstance = (markup: PageMarkup, loadUi: LoadUi): Sluice => {
     policy,
     status: () => {
       const { language, words } = settings.ui;
-      const tag = language === 'auto' ? page.language() : language;
+      const tag = language === 'auto' ? ownDocument.documentElement.lang : language;
       return (words[tag] ?? words[tag.slice(0, 2)])?.['link.status'] ?? 'Opt-out honored';
     },
     subscribe,

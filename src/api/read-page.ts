@@ -1,4 +1,4 @@
-import { documentValue } from '../storage/document-value.js';
+import { ownDocument } from '../storage/own-document.js';
 import type { RegionMarkup } from './read-region.js';
 
 /** What the head script finds in the page that it stands in. */
@@ -17,12 +17,12 @@ export interface PageMarkup extends RegionMarkup {
  * shadow (contract §1, hostile markup).
  */
 export const readPage = (): PageMarkup => {
-  const script = documentValue<HTMLScriptElement | null>('currentScript').get();
-  const find = (selector: string): HTMLElement | null =>
-    Document.prototype.querySelector.call(document, selector) as HTMLElement | null;
+  const script = ownDocument.currentScript as HTMLScriptElement | null;
   let config: unknown;
   try {
-    config = JSON.parse(find('script#sluice-config[type="application/json"]')?.textContent ?? '');
+    config = JSON.parse(
+      ownDocument.querySelector('script#sluice-config[type="application/json"]')?.textContent ?? '',
+    );
   } catch {
     // Read as an empty configuration, with a line.
   }
@@ -30,7 +30,7 @@ export const readPage = (): PageMarkup => {
   return {
     config,
     attribute: region,
-    meta: find('meta[name="sluice-region"]')?.getAttribute('content'),
+    meta: ownDocument.querySelector('meta[name="sluice-region"]')?.getAttribute('content'),
     age,
     address: script?.src ?? '',
     nonce: script?.nonce ?? '',

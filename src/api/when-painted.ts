@@ -1,7 +1,7 @@
-import type { OwnPage } from './own-page.js';
+import { ownDocument } from '../storage/own-document.js';
 
 /** Calls once the page is visible, parsed and painted: an interface that comes earlier would delay the page. */
-export const whenPainted = (page: OwnPage, then: () => void): void => {
+export const whenPainted = (then: () => void): void => {
   // Frames come only to visible pages, and the timer lets the frame be painted first.
-  requestAnimationFrame(() => setTimeout(() => (page.isParsing() ? whenPainted(page, then) : then())));
+  requestAnimationFrame(() => setTimeout(() => (ownDocument.readyState === 'loading' ? whenPainted(then) : then())));
 };

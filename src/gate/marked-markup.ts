@@ -10,10 +10,10 @@ const ATTRIBUTES = ['data-category', 'data-vendor', 'data-src', 'data-srcset', '
  * Holds marked markup wherever it is inserted, and releases each element once, in order, when all that it names is allowed.
  * Returns the function that looks again at everything held.
  */
-export const createMarkedMarkup = (document: Document, host: GateHost): (() => void) => {
+export const createMarkedMarkup = (host: GateHost): (() => void) => {
   const held = new Set<Element>();
   const known = new WeakMap<Element, 'held' | 'released'>();
-  const release = createRelease(document, host);
+  const release = createRelease(host);
 
   const examine = (element: Element) => {
     const before = known.get(element);
@@ -47,6 +47,6 @@ export const createMarkedMarkup = (document: Document, host: GateHost): (() => v
     }
   };
 
-  watchTree(document, host, MARKED, ATTRIBUTES, examine, refresh);
+  watchTree(host, MARKED, ATTRIBUTES, examine, refresh);
   return refresh;
 };

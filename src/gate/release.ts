@@ -22,21 +22,19 @@ const mayFetch = (address: string, { localName, baseURI }: Element) => {
 };
 
 /** Lets one marked element go. Answers whether it may. */
-export const createRelease = (document: Document, host: GateHost): ((element: Element) => boolean) => {
-  const { policy, nonce } = host;
-  // By name, not through `document`: markup can shadow its methods.
-  const { createElement } = Document.prototype;
+export const createRelease = ({ document, policy, nonce }: GateHost): ((element: Element) => boolean) => {
+  const isParsing = () => document.readyState === 'loading';
   const trusted = (address: string) => (policy ? (policy.createScriptURL(address) as unknown as string) : address);
   const inOrder = createScriptOrder(null);
   const deferred = createScriptOrder(
-    host.isParsing() ? new Promise<void>((resolve) => host.onProgress(resolve)) : null,
+    isParsing() ? new Promise((resolve) => document.addEventListener('readystatechange', resolve)) : null,
   );
 
   /** A browser looks at a script's type only once, so a live one needs a fresh element. */
   const revive = (held: HTMLScriptElement) => {
     const { type = '', src } = held.dataset;
     if (!SCRIPT_TYPE.test(type) || (nonce && held.nonce !== nonce)) return false;
-    const script = createElement.call(document, 'script') as HTMLScriptElement;
+    const script = document.createElement('script');
     for (const { name, value } of held.attributes) {
       if (/^(type|src|nonce|data-(type|src))$/.test(name)) continue;
       try {
@@ -55,7 +53,7 @@ export const createRelease = (document: Document, host: GateHost): ((element: El
     else script.text = policy ? (policy.createScript(text) as unknown as string) : text;
     const insert = () => held.replaceWith(script);
     if (script.async && script.src) insert();
-    else (host.isParsing() && (script.defer || type === 'module') ? deferred : inOrder)(script, insert);
+    else (isParsing() && (script.defer || type === 'module') ? deferred : inOrder)(script, insert);
     return true;
   };
 

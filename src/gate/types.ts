@@ -10,10 +10,8 @@ export interface GateHost {
   readonly policy: TrustedTypePolicy | null;
   /** Nonce of the head script; where it has one, a marked script needs the same. */
   readonly nonce: string;
-  /** The parser is still at work. */
-  isParsing(): boolean;
-  /** Calls at each step of the page's loading. */
-  onProgress(listener: () => void): void;
+  /** The document without what markup can put on it. */
+  readonly document: Document;
   /** Hooks may stand by before anything is denied (`enforcement.standby`). */
   readonly standby: boolean;
 }

@@ -7,8 +7,7 @@ const INLINE = 'script:not([src],[data-src])';
  * get one of these attributes, by whatever means. An inline script is found only once the parser has finished it. One MutationObserver.
  */
 export const watchTree = (
-  document: Document,
-  host: Pick<GateHost, 'isParsing' | 'onProgress' | 'standby'>,
+  { document: own, standby }: Pick<GateHost, 'document' | 'standby'>,
   selector: string,
   attributes: readonly string[],
   found: (element: Element) => void,
@@ -16,7 +15,6 @@ export const watchTree = (
 ): void => {
   // By name, not through the node: forms and the document hand out their named children before their own members.
   const { matches, attachShadow: native } = Element.prototype;
-  const { createTreeWalker } = Document.prototype;
   const getter = <T>(prototype: object, name: string) =>
     Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => T;
   const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
@@ -28,7 +26,7 @@ export const watchTree = (
   const unfinished = new Set<Element>();
 
   const isFinished = (element: Element) => {
-    if (!host.isParsing() || !matches.call(element, INLINE)) return true;
+    if (own.readyState !== 'loading' || !matches.call(element, INLINE)) return true;
     let node: Node | null = element;
     while (node && !nextOf.call(node)) node = parentOf.call(node);
     return node !== null;
@@ -42,7 +40,7 @@ export const watchTree = (
   };
   /** Looks at a node and all below it. */
   const look = (top: Node) => {
-    const walker = createTreeWalker.call(document, top, NodeFilter.SHOW_ELEMENT);
+    const walker = own.createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
     for (let node: Node | null = top; node; node = walker.nextNode()) {
       if (!(node instanceof Element)) continue;
       offer(node);
@@ -65,7 +63,7 @@ export const watchTree = (
     if (records.some(({ removedNodes }) => removedNodes.length)) removed();
   });
 
-  if (host.standby) {
+  if (standby) {
     Element.prototype.attachShadow = {
       attachShadow(this: Element, init: ShadowRootInit) {
         const root = native.call(this, init);
@@ -76,5 +74,5 @@ export const watchTree = (
   }
   enter(document);
   // Declarative shadow roots come without a mutation; the finished page has them all.
-  host.onProgress(() => look(document));
+  own.addEventListener('readystatechange', () => look(document));
 };

@@ -1,13 +1,27 @@
-import { documentValue } from './document-value.js';
+/** Members looked up once, at the start or at first use: a later replacement by the page is not ours. */
+const natives: Record<PropertyKey, PropertyDescriptor | undefined> = {};
 
-const cookie = documentValue<string>('cookie');
+const native = (name: PropertyKey) =>
+  (natives[name] ??= [Document, Node, EventTarget]
+    .map(({ prototype }) => Object.getOwnPropertyDescriptor(prototype, name))
+    .find(Boolean));
 
-/** What js-cookie is built with in the place of its `document`. */
-export const ownDocument = {
-  get cookie(): string {
-    return cookie.get();
+/**
+ * The document without what markup can put on it: one `<img name="cookie">` makes `document.cookie` an image, and so with
+ * every other name (contract §1, hostile markup). js-cookie is built with this in the place of its `document`.
+ */
+export const ownDocument = new Proxy({} as Document, {
+  get: (_, name): unknown => {
+    const { get, value } = native(name) ?? {};
+    return get ? get.call(document) : typeof value === 'function' ? value.bind(document) : value;
   },
-  set cookie(text: string) {
-    cookie.set(text);
+  set: (_, name, value) => {
+    native(name)?.set?.call(document, value);
+    return true;
   },
-};
+});
+
+// Used long after the start, when the page has had its chance to replace them.
+if (typeof document !== 'undefined') {
+  for (const name of ['createElement', 'createTreeWalker', 'dispatchEvent']) native(name);
+}

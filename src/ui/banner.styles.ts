@@ -61,10 +61,15 @@ export const bannerStyles = css`
     inset-inline-end: 4px;
   }
   .card {
-    inset: auto auto var(--sluice-offset-block, 20px);
-    inset-inline-start: clamp(8px, 50vw - 210px, var(--sluice-offset-inline, 20px));
+    --_sluice-gap: clamp(8px, 50vw - 210px, 20px);
+    inset: auto auto
+      max(var(--sluice-offset-block, var(--_sluice-gap)), env(safe-area-inset-bottom));
+    inset-inline-start: var(--sluice-offset-inline, var(--_sluice-gap));
     inline-size: min(420px, 100vw - 16px);
     border-radius: var(--sluice-radius, 14px);
+  }
+  .card [part='body'] {
+    padding: calc(10px + var(--_sluice-gap) / 2);
   }
   .inline {
     position: static;

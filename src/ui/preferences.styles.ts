@@ -33,9 +33,6 @@ export const preferencesStyles = css`
     overflow: auto;
     overscroll-behavior: contain;
   }
-  slot {
-    display: none;
-  }
   [part='lead'] {
     max-inline-size: 58ch;
     color: var(--_sluice-muted);
@@ -100,7 +97,7 @@ export const preferencesStyles = css`
     border-block-start: 1px solid var(--_sluice-line);
   }
   /* More below: the last line fades out. */
-  [part='foot']::before {
+  [part='foot ']::before {
     content: '';
     position: absolute;
     inset-inline: 0;
@@ -109,22 +106,22 @@ export const preferencesStyles = css`
     background: linear-gradient(to top, var(--_sluice-surface), transparent);
     pointer-events: none;
   }
-  .ask {
+  [part~='question'] {
     grid-template-columns: 1fr 1fr;
     background: var(--_sluice-warn-surface);
     border-color: color-mix(in srgb, var(--_sluice-warn) 40%, transparent);
   }
-  .ask p {
+  #question {
     grid-column: 1/-1;
     padding-block-end: 6px;
     font-size: 0.9375em;
     text-wrap: pretty;
   }
-  .ask p:focus {
+  #question:focus {
     outline: none;
     box-shadow: none;
   }
-  .ask b {
+  #question b {
     display: block;
     font-size: 1.0667em;
     font-weight: 650;
@@ -141,7 +138,7 @@ export const preferencesStyles = css`
       grid-template-columns: 1fr 1fr;
       padding-inline: 20px;
     }
-    [part='foot'] > :nth-child(3) {
+    [part='foot '] > :nth-child(3) {
       grid-column: 1/-1;
     }
   }
@@ -160,17 +157,8 @@ export const preferencesStyles = css`
     [part='scroll'] {
       overflow: visible;
     }
-    [part='foot']::before {
+    [part='foot ']::before {
       content: none;
-    }
-  }
-  @media (prefers-contrast: more) {
-    [part='foot']::before {
-      content: none;
-    }
-    [part='status'],
-    .ask {
-      border-color: currentColor;
     }
   }
   @media (forced-colors: active) {

@@ -6,11 +6,8 @@ import { baseStyles } from './base.styles.js';
 import type { Context } from './context.js';
 import { dialogStyles } from './dialog.styles.js';
 import { Draft } from './draft.js';
-import { emphasis } from './emphasis.js';
-import { footQuestion } from './foot-question.js';
-import { checkIcon } from './icons/check.js';
+import { foot } from './foot.js';
 import { closeIcon } from './icons/close.js';
-import { warnIcon } from './icons/warn.js';
 import { lockScroll } from './lock-scroll.js';
 import { preferencesStyles } from './preferences.styles.js';
 import { purposeNames } from './purpose-names.js';
@@ -19,7 +16,7 @@ import { purposeStyles } from './purpose.styles.js';
 import { recordLine } from './record-line.js';
 import { showStates } from './states.js';
 import { statusTokens } from './status-tokens.js';
-import { statusLine } from './status-line.js';
+import { status } from './status.js';
 import { tokens } from './tokens.js';
 import type { Ask } from './types.js';
 
@@ -83,6 +80,9 @@ export class SluicePreferences extends LitElement {
   /** The foot asks whether to save. */
   @state() private leaving = false;
 
+  /** The record is on the clipboard. */
+  @state() private copied = false;
+
   private readonly internals = this.attachInternals?.();
   private answer: ((yes: boolean) => void) | undefined;
   private closed: ((decided: boolean) => void) | undefined;
@@ -92,7 +92,7 @@ export class SluicePreferences extends LitElement {
   async show(closed: (decided: boolean) => void): Promise<void> {
     if (!this.context) return;
     this.answers = {};
-    this.leaving = false;
+    this.leaving = this.copied = false;
     this.closed = closed;
     this.open = true;
     this.undo = [this.context.host.subscribe(() => this.requestUpdate()), lockScroll()];
@@ -143,7 +143,6 @@ export class SluicePreferences extends LitElement {
       <div part="head">
         <h2 part="title" id="title" tabindex="-1" autofocus>${words.say('dialog.title')}</h2>
         <button
-          type="button"
           part="close"
           data-sluice="close"
           aria-label=${words.say('close')}
@@ -153,13 +152,16 @@ export class SluicePreferences extends LitElement {
         </button>
       </div>
       <div part="scroll">
-        ${this.status()}
+        ${status(this.context, this.format, () => this.send('opt-out'))}
         <p part="lead">${words.say(optOut ? 'dialog.lead.optout' : 'dialog.lead.optin')}</p>
         <slot name="after-lead"></slot>
         <ul part="purposes" aria-label=${words.say('dialog.purposes')}>
           ${categories.map((category) => purposeRow(category, view))}
         </ul>
-        ${recordLine(this.context, current, this.format)}
+        ${recordLine(this.context, current, this.format, {
+          done: this.copied,
+          press: () => this.copy(),
+        })}
       </div>
       ${this.foot()}
     </dialog>`;
@@ -188,65 +190,39 @@ export class SluicePreferences extends LitElement {
         }).format(new Date(date))
       : '';
 
-  private status(): TemplateResult | typeof nothing {
-    const { host, words } = this.context;
-    const line = statusLine(host.getState(), host.settings);
-    if (!line) return nothing;
-    const purpose = purposeNames(line.allowed, host.settings, words);
-    const { title, text } = emphasis(
-      words.say(line.key, { date: this.format(line.date), purpose }),
-    );
-    const wary = line.key === 'status.failed' || line.key === 'status.override';
-    return html`<div part="status" class=${wary ? 'wary' : ''}>
-      ${wary ? warnIcon : checkIcon}
-      <div>
-        ${title ? html`<strong>${title}</strong>` : nothing}
-        <p part="text">${text}</p>
-        ${
-          line.key === 'status.override'
-            ? html`<button
-                type="button"
-                part="quiet"
-                data-sluice="opt-out"
-                @click=${() => this.send('opt-out')}
-              >
-                ${words.say('status.optOut')}
-              </button>`
-            : nothing
-        }
-      </div>
-    </div>`;
-  }
-
   private foot(): TemplateResult {
     const { host, words } = this.context;
+    const save = ['save', words.say('dialog.save'), () => this.send(this.draft.choices)] as const;
     if (this.asked) {
       const purpose = purposeNames(host.needsQuestion(this.asked), host.settings, words);
-      const key = host.getState().signal ? 'question.signal' : 'question.optin';
-      return footQuestion(words.say(key, { purpose }), [
-        { hook: 'keep', label: words.say('question.keep'), press: () => this.answer?.(false) },
-        { hook: 'confirm', label: words.say('question.confirm'), press: () => this.answer?.(true) },
-      ]);
+      return foot(
+        [
+          ['keep', words.say('question.keep'), () => this.answer?.(false)],
+          ['confirm', words.say('question.confirm'), () => this.answer?.(true)],
+        ],
+        words.say(host.getState().signal ? 'question.signal' : 'question.optin', { purpose }),
+      );
     }
     if (this.leaving) {
-      return footQuestion(words.say('question.unsaved'), [
-        {
-          hook: 'save',
-          label: words.say('dialog.save'),
-          press: () => this.send(this.draft.choices),
-        },
-        { hook: 'discard', label: words.say('question.discard'), press: () => this.close() },
-      ]);
+      return foot(
+        [save, ['discard', words.say('question.discard'), () => this.close()]],
+        words.say('question.unsaved'),
+      );
     }
-    const button = (hook: string, label: string, ask: () => Ask): TemplateResult =>
-      html`<button type="button" part="choice" data-sluice=${hook} @click=${() => this.send(ask())}>
-        ${label}
-      </button>`;
-    return html`<div part="foot">
-      ${button('opt-out-all', words.say('dialog.refuse'), () => 'deny-all')}
-      ${button('allow-all', words.say('dialog.allow'), () => 'allow-all')}
-      ${button('save', words.say('dialog.save'), () => this.draft.choices)}
-    </div>`;
+    return foot([
+      ['opt-out-all', words.say('dialog.refuse'), () => this.send('deny-all')],
+      ['allow-all', words.say('dialog.allow'), () => this.send('allow-all')],
+      save,
+    ]);
+  }
+
+  /** Puts the record on the clipboard; where the browser does not give it, the id stands beside the button. */
+  private async copy(): Promise<void> {
+    const text = JSON.stringify(this.context.host.getState(), null, 2);
+    this.copied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Decides, after the second question where one is needed. */
@@ -273,7 +249,7 @@ export class SluicePreferences extends LitElement {
         this.answer = undefined;
         this.asked = undefined;
         this.leaving = false;
-        if (!yes) void this.focusOn('[part~="foot"] button:last-child');
+        if (!yes) void this.focusOn('[data-sluice="save"]');
         resolve(yes);
       };
     });

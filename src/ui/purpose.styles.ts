@@ -84,34 +84,34 @@ export const purposeStyles = css`
     border-radius: 99px;
   }
   [part='switch-track'] {
+    --_sluice-on: var(--_sluice-edge);
+    --_sluice-off: var(--_sluice-surface);
     display: block;
     block-size: 100%;
-    border: 2px solid var(--_sluice-edge);
+    padding: 3px;
+    border: 2px solid var(--_sluice-on);
     border-radius: 99px;
-    background: var(--_sluice-surface);
-    transition:
-      background-color var(--sluice-motion, 180ms),
-      border-color var(--sluice-motion, 180ms);
+    background: var(--_sluice-off);
+    transition: background-color var(--sluice-motion, 180ms);
   }
   [part='switch']:hover [part='switch-track'] {
-    border-color: var(--_sluice-ink);
+    --_sluice-on: var(--_sluice-ink);
   }
   [part='switch-thumb'] {
     display: grid;
     place-items: center;
     inline-size: 18px;
     block-size: 18px;
-    margin: 3px;
     border-radius: 50%;
-    background: var(--_sluice-edge);
-    transition: margin-inline-start var(--sluice-motion, 180ms)
-      var(--sluice-ease, cubic-bezier(0.2, 0.7, 0.2, 1));
+    background: var(--_sluice-on);
+    transition: margin var(--sluice-motion, 180ms) var(--sluice-ease, ease-out);
   }
+  /* An X, or a check mark: the state never hangs on color alone. */
   [part='switch-thumb']::after {
     content: '';
     inline-size: 9px;
     block-size: 8px;
-    background: var(--_sluice-surface);
+    background: var(--_sluice-off);
     clip-path: polygon(
       20% 0,
       50% 34%,
@@ -127,17 +127,15 @@ export const purposeStyles = css`
       4% 16%
     );
   }
-  :checked + [part='switch-track'],
-  [part='switch']:hover :checked + [part='switch-track'] {
-    background: var(--_sluice-accent);
-    border-color: var(--_sluice-accent);
+  :checked + [part='switch-track'] {
+    --_sluice-on: var(--_sluice-on-accent) !important;
+    --_sluice-off: var(--_sluice-accent);
+    border-color: var(--_sluice-off);
   }
   :checked + * > [part='switch-thumb'] {
-    margin-inline-start: 25px;
-    background: var(--_sluice-on-accent);
+    margin-inline-start: 22px;
   }
   :checked + * > [part='switch-thumb']::after {
-    background: var(--_sluice-accent);
     clip-path: polygon(0 52%, 14% 37%, 37% 62%, 85% 6%, 100% 20%, 38% 94%);
   }
   details {
@@ -231,30 +229,19 @@ export const purposeStyles = css`
     }
   }
   @media (forced-colors: active) {
-    [part='switch-track'],
-    [part='switch-thumb'],
-    [part='switch-thumb']::after {
-      forced-color-adjust: none;
-    }
     [part='switch-track'] {
-      background: Canvas;
-      border-color: ButtonText;
-    }
-    [part='switch-thumb'] {
-      background: ButtonText;
-    }
-    [part='switch-thumb']::after {
-      background: Canvas;
+      forced-color-adjust: none;
+      --_sluice-on: ButtonText;
+      --_sluice-off: Canvas;
     }
     :checked + [part='switch-track'] {
-      background: Highlight !important;
-      border-color: Highlight !important;
+      --_sluice-on: HighlightText !important;
+      --_sluice-off: Highlight;
     }
-    :checked + * > [part='switch-thumb'] {
-      background: HighlightText;
-    }
-    :checked + * > [part='switch-thumb']::after {
-      background: Highlight;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
     }
   }
 `;

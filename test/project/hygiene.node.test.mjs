@@ -9,10 +9,14 @@ import { hygieneProblems } from './hygiene-problems.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 // What is committed, and what would be with the next `git add`.
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
-  cwd: root,
-  encoding: 'utf8',
-})
+const files = execFileSync(
+  'git',
+  ['ls-files', '--cached', '--others', '--exclude-standard', '-z'],
+  {
+    cwd: root,
+    encoding: 'utf8',
+  },
+)
   .split('\0')
   .filter((file) => file && existsSync(join(root, file)));
 
@@ -51,7 +55,10 @@ describe('the check of the files', () => {
 
   const accepted = [
     ['a.test.ts', at('it.sk', "ip('works: WebKit has no service worker here', f)")],
-    ['a.test.ts', at('// No event tells that nothing came.\nawait new Promise((r) => setTime', 'out(r, 50))')],
+    [
+      'a.test.ts',
+      at('// No event tells that nothing came.\nawait new Promise((r) => setTime', 'out(r, 50))'),
+    ],
     ['a.test.ts', at('await new Promise((r) => setTime', 'out(r, 0))')],
     ['README.md', 'https://site.example/home/page and ./work/there'],
     ['test/a.mjs', '/usr/bin/chromium'],

@@ -35,7 +35,8 @@ describe('the measurement of sizes', () => {
 
   it('counts chunks that are imported statically, once, and no others', () => {
     const files = {
-      'ui.js': 'import{a}from"./chunks/a.js";import"./chunks/b.js";const c=()=>import("./chunks/c.js");',
+      'ui.js':
+        'import{a}from"./chunks/a.js";import"./chunks/b.js";const c=()=>import("./chunks/c.js");',
       'chunks/a.js': 'export*from"./b.js"',
       'chunks/b.js': 'export const b=1',
       'chunks/c.js': 'export const c=1',

@@ -18,9 +18,7 @@ const isExecutable = (path) => {
 const findCommand = (names, env) => {
   const folders = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin'];
   return names
-    .flatMap((name) =>
-      name.includes('/') ? [name] : folders.map((folder) => join(folder, name)),
-    )
+    .flatMap((name) => (name.includes('/') ? [name] : folders.map((folder) => join(folder, name))))
     .find(isExecutable);
 };
 

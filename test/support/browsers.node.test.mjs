@@ -28,36 +28,24 @@ describe('the search for browsers', () => {
   });
 
   it('falls back on the packaged Chromium, which runs with web security on', async () => {
-    const before = process.env.SLUICE_IGNORE_INSTALLED;
-    const engines = process.env.SLUICE_ENGINES;
-    process.env.SLUICE_IGNORE_INSTALLED = '1';
-    delete process.env.SLUICE_ENGINES;
     const site = await startDriverFixture();
-    try {
-      assert.deepEqual(await availableEngines({ ...process.env, SLUICE_REQUIRE_ENGINES: '' }), [
-        'chromium',
-      ]);
-      process.env.SLUICE_REQUIRE_ENGINES = '';
-      const browser = await launch('chromium');
-      const page = await browser.newPage();
-      await page.goto(site.url);
-      assert.match(await page.evaluate(() => navigator.userAgent), /Chrome\/147\./);
-      const other = `${site.host('other.example')}/headers`;
-      const refused = await page.evaluate(
-        (url) => fetch(url).then(
+    const found = await findBrowsers(none);
+    assert.deepEqual(Object.keys(found), ['chromium']);
+    const browser = await launch('chromium', { found });
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    assert.match(await page.evaluate(() => navigator.userAgent), /Chrome\/147\./);
+    const refused = await page.evaluate(
+      (url) =>
+        fetch(url).then(
           () => false,
           () => true,
         ),
-        other,
-      );
-      assert.equal(refused, true);
-      await browser.close();
-    } finally {
-      await site.close();
-      if (before === undefined) delete process.env.SLUICE_IGNORE_INSTALLED;
-      else process.env.SLUICE_IGNORE_INSTALLED = before;
-      if (engines !== undefined) process.env.SLUICE_ENGINES = engines;
-    }
+      `${site.host('other.example')}/headers`,
+    );
+    assert.equal(refused, true);
+    await browser.close();
+    await site.close();
   });
 });
 
@@ -90,7 +78,10 @@ for (const engine of await availableEngines()) {
       assert.ok(!(await page.evaluate(() => navigator.globalPrivacyControl)));
       const headers = await page.evaluate(async () => (await fetch('/headers')).json());
       assert.equal(headers['sec-gpc'], undefined);
-      assert.equal(typeof page.consoleLines, capabilities[engine].consoleLines ? 'function' : 'undefined');
+      assert.equal(
+        typeof page.consoleLines,
+        capabilities[engine].consoleLines ? 'function' : 'undefined',
+      );
       if (capabilities[engine].consoleLines) {
         const [line] = page.consoleLines();
         assert.equal(line.text, 'a line from the page');

@@ -5,7 +5,7 @@ import { launchWebKitBrowser } from './driver/webkit-browser.mjs';
 
 export { capabilities } from './driver/capabilities.mjs';
 
-const launchOptions = ['gpc', 'args', 'preferences'];
+const launchOptions = ['gpc', 'args', 'preferences', 'found'];
 const pageOptionNames = ['viewport', 'colorScheme', 'reducedMotion', 'forcedColors', 'locale'];
 const defaultViewport = { width: 1280, height: 800 };
 
@@ -22,10 +22,11 @@ const defaultViewport = { width: 1280, height: 800 };
  * ```
  *
  * Each `newPage` has cookies and storage of its own; `page.newTab()` shares them. What an engine cannot do is refused: see
- * `capabilities`.
+ * `capabilities`. Further options of `launch`: `args` and, for Firefox, `preferences` are handed to the browser; `found` is an
+ * answer of `findBrowsers` other than the usual one.
  */
 export const launch = async (engine, options = {}) => {
-  const found = (await findBrowsers())[engine];
+  const { [engine]: found } = options.found ?? (await findBrowsers());
   if (!found) throw new Error(`${engine} is not installed, or SLUICE_ENGINES leaves it out.`);
   checkOptions(engine, options, launchOptions);
   const { newPage, close } = await (engine === 'webkit'

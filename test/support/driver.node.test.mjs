@@ -52,9 +52,9 @@ for (const engine of await availableEngines()) {
 
     it('reloads, and goes back', async () => {
       await page.goto(site.url);
-      const before = site.loads();
+      const loads = site.loads();
       await page.reload();
-      assert.equal(site.loads(), before + 1);
+      assert.equal(site.loads(), loads + 1);
       await page.goto(`${site.url}/second`);
       await page.back();
       await page.waitFor(() => document.title === 'main' && document.readyState === 'complete');
@@ -214,13 +214,19 @@ for (const engine of await availableEngines()) {
     });
 
     it('refuses misspelt options and impossible sizes', async () => {
-      await assert.rejects(browser.newPage({ colourScheme: 'dark' }), /Unknown option colourScheme/);
+      await assert.rejects(
+        browser.newPage({ colourScheme: 'dark' }),
+        /Unknown option colourScheme/,
+      );
       await assert.rejects(page.setViewport({ width: 0, height: 10 }), TypeError);
     });
 
     it('does not click what is covered', async () => {
       await page.goto(site.url);
-      await assert.rejects(page.click('#covered', { timeout: 200 }), /<div id="cover"> covers <button id="covered">/);
+      await assert.rejects(
+        page.click('#covered', { timeout: 200 }),
+        /<div id="cover"> covers <button id="covered">/,
+      );
     });
   });
 }

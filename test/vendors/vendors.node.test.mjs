@@ -52,9 +52,11 @@ const eachKeeps = (kept, of) => {
 };
 
 /** From the decided page to the next one: none of `silent` is fetched, runs, sends or stores; all of `works` do. */
-const assertRefused = async (visit, { silent, works }) => {
+const assertRefused = async (visit, { state, silent, works }) => {
   const { standIn, page } = visit;
   await settle(page);
+  const { model, optedOut, signal } = await page.evaluate(() => sluice.getState());
+  assert.deepEqual({ model, optedOut, signal }, state);
   await read(page);
   await eachWorks(standIn, works);
   assert.deepEqual(await executed(page), works, 'code that ran');
@@ -95,7 +97,8 @@ for (const engine of await availableEngines()) {
       await visit.goto('/choose');
       await ask(visit.page, 'optOut');
       await visit.goto('/article');
-      await assertRefused(visit, { silent: sold, works: free });
+      const state = { model: 'opt-out', optedOut: true, signal: false };
+      await assertRefused(visit, { state, silent: sold, works: free });
     });
 
     test(
@@ -109,8 +112,8 @@ for (const engine of await availableEngines()) {
         const article = markedArticle({ region: 'US-CA', signal: !gpc });
         const visit = await startVisit(t, signalling, pages(article));
         await visit.goto('/article');
-        assert.equal(await visit.page.evaluate(() => navigator.globalPrivacyControl), true);
-        await assertRefused(visit, { silent: sold, works: free });
+        const state = { model: 'opt-out', optedOut: true, signal: true };
+        await assertRefused(visit, { state, silent: sold, works: free });
       },
     );
 
@@ -120,7 +123,8 @@ for (const engine of await availableEngines()) {
       async (t) => {
         const visit = await startVisit(t, browser, pages(markedArticle({ region: 'DE' })));
         await visit.goto('/article');
-        await assertRefused(visit, { silent: names, works: [] });
+        const state = { model: 'opt-in', optedOut: false, signal: false };
+        await assertRefused(visit, { state, silent: names, works: [] });
       },
     );
 

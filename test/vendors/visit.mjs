@@ -13,10 +13,10 @@ export const startVisit = async (t, browser, pages) => {
 export const ask = (page, method) =>
   page.evaluate(async (name) => void (await sluice[name]()), method);
 
-/** The page is decided and painted: what is released on its own account has been by now. */
+/** Sluice has decided and the page is painted: what is released on its own account has been by now. */
 export const settle = (page) =>
   page.evaluate(async () => {
-    await globalThis.sluice?.ready;
+    await sluice.ready;
     for (const frame of [1, 2]) {
       // A tab that is not shown has no frames.
       await new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { firefoxPreferences } from './firefox-preferences.mjs';
 import { emulateInChromium } from './emulate-in-chromium.mjs';
 import { PuppeteerPage } from './puppeteer-page.mjs';
@@ -6,7 +6,7 @@ import { PuppeteerPage } from './puppeteer-page.mjs';
 /** Chromium over its own protocol, or Firefox over WebDriver BiDi. */
 export const launchPuppeteerBrowser = async (engine, found, options) => {
   const start = (preferences) =>
-    puppeteer.launch({
+    launch({
       browser: engine === 'firefox' ? 'firefox' : 'chrome',
       executablePath: found.executablePath,
       args: [...found.args, ...(options.args ?? [])],

@@ -44,8 +44,7 @@ export const launchWebKitBrowser = (found, options) => {
           args: ['--automation', ...theme, ...(options.args ?? [])],
         },
       });
-      const page = (window) =>
-        new WebKitPage({ session, window, openTab, onLastClosed: end });
+      const page = (window) => new WebKitPage({ session, window, openTab, onLastClosed: end });
       const openTab = async () => {
         // A window: input into a second tab of a window is never answered (seen with WebKitGTK 2.50).
         const { handle } = await session.command(null, 'POST', '/window/new', { type: 'window' });

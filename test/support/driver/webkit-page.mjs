@@ -51,7 +51,9 @@ export class WebKitPage extends PageBase {
   }
 
   async #keys(actions) {
-    await this.#command('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    await this.#command('POST', '/actions', {
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
   }
 
   async press(chord) {
