@@ -26,11 +26,11 @@ export function page(options, { title, path = null, main, tags = 'all', big = fa
     html`
       ${head(options, words, title, styles)}
       <body>
+        <nav aria-label="${words.shortcut}"><a class="skip" href="#main">${words.skip}</a></nav>
         ${element(
           'div',
           { class: 'stage', 'data-panel': hasPanel ? options.panel : null },
           html`
-            <nav aria-label="${words.shortcut}"><a class="skip" href="#main">${words.skip}</a></nav>
             ${scene ? sceneNote(scene, options) : null} ${hasPanel ? panelPlace(options) : null}
             <div class="paper">
               ${masthead(options, words, path, big)}

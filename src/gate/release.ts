@@ -65,6 +65,8 @@ export const createRelease = ({ document, policy, nonce }: GateHost): ((element:
       const value = element.getAttribute(`data-${name}`);
       if (value !== null) element.setAttribute(name, /^(object|embed)$/.test(element.localName) ? trusted(value) : value);
     }
+    // Chromium does not fetch a frame that got its address from an observer while the page is parsed; put in anew, it does.
+    if (element.localName === 'iframe') element.replaceWith(element);
     // A source that got its address late is looked at only when its player loads again.
     const { parentNode } = element;
     if (element.localName === 'source' && parentNode instanceof HTMLMediaElement) parentNode.load();

@@ -40,13 +40,14 @@ export const watchTree = (
   };
   /** Looks at a node and all below it. */
   const look = (top: Node) => {
+    // These stand before whatever has come since, and so come first.
+    unfinished.forEach(offer);
     const walker = own.createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
     for (let node: Node | null = top; node; node = walker.nextNode()) {
       if (!(node instanceof Element)) continue;
       offer(node);
       enter(rootOf.call(node));
     }
-    unfinished.forEach(offer);
   };
   /** Watches a document or shadow root. */
   const enter = (root: Node | null) => {

@@ -1,6 +1,7 @@
 import { SluiceBanner } from './banner.js';
 import { bannerShape } from './banner-shape.js';
 import type { Context } from './context.js';
+import { define } from './define.js';
 import type { Dialogs } from './dialogs.js';
 import { firstPaint } from './first-paint.js';
 import { keepPlace } from './keep-place.js';
@@ -19,7 +20,7 @@ export const connect: Connect = async (host) => {
     host.getState().model,
     inPage && (inPage.getAttribute('shape') ?? 'inline'),
   );
-  if (!customElements.get('sluice-banner')) customElements.define('sluice-banner', SluiceBanner);
+  define('sluice-banner', SluiceBanner);
   const banner = inPage ?? document.createElement('sluice-banner');
 
   let dialogs: Promise<Dialogs> | undefined;

@@ -15,7 +15,8 @@ export const dialogStyles = css`
   dialog::backdrop {
     background: var(--sluice-backdrop, #1c1a177a);
   }
-  h2:focus {
+  /* Where focus is put for reading, not for pressing. */
+  [tabindex]:focus {
     outline: none !important;
     box-shadow: none !important;
   }

@@ -8,7 +8,7 @@ export type FootButton = readonly [hook: string, label: string, press: () => unk
 export const foot = (buttons: readonly FootButton[], question = ''): TemplateResult => {
   const { title, text } = emphasis(question);
   return html`<div
-    part="foot ${question ? 'question' : ''}"
+    part=${question ? 'foot question' : 'foot'}
     role="group"
     aria-labelledby=${question ? 'question' : nothing}
   >

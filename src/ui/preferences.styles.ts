@@ -1,7 +1,7 @@
 import { css } from './css.js';
+import { purposeStyles } from './purpose.styles.js';
 
-/** The dialog's frame: head, what scrolls, foot. */
-export const preferencesStyles = css`
+const frameStyles = css`
   dialog {
     container: dialog / inline-size;
     inline-size: min(var(--sluice-dialog-width, 680px), 100vw - 32px);
@@ -42,20 +42,18 @@ export const preferencesStyles = css`
     display: flex;
     gap: 12px;
     padding: 14px 16px;
+    --_sluice-tone: var(--_sluice-ok);
     background: var(--_sluice-ok-surface);
-    border: 1px solid color-mix(in srgb, var(--_sluice-ok) 28%, transparent);
+    border: 1px solid color-mix(in srgb, var(--_sluice-tone) 30%, transparent);
     border-radius: 10px;
   }
   .mark {
     margin-block-start: 2px;
-    color: var(--_sluice-ok);
+    color: var(--_sluice-tone);
   }
   .wary {
+    --_sluice-tone: var(--_sluice-warn);
     background: var(--_sluice-warn-surface);
-    border-color: color-mix(in srgb, var(--_sluice-warn) 40%, transparent);
-  }
-  .wary .mark {
-    color: var(--_sluice-warn);
   }
   strong {
     font-weight: 650;
@@ -97,7 +95,7 @@ export const preferencesStyles = css`
     border-block-start: 1px solid var(--_sluice-line);
   }
   /* More below: the last line fades out. */
-  [part='foot ']::before {
+  [part='foot']::before {
     content: '';
     position: absolute;
     inset-inline: 0;
@@ -107,19 +105,14 @@ export const preferencesStyles = css`
     pointer-events: none;
   }
   [part~='question'] {
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     background: var(--_sluice-warn-surface);
-    border-color: color-mix(in srgb, var(--_sluice-warn) 40%, transparent);
   }
   #question {
     grid-column: 1/-1;
     padding-block-end: 6px;
     font-size: 0.9375em;
     text-wrap: pretty;
-  }
-  #question:focus {
-    outline: none;
-    box-shadow: none;
   }
   #question b {
     display: block;
@@ -135,10 +128,10 @@ export const preferencesStyles = css`
       padding: 16px 20px 20px;
     }
     [part~='foot'] {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       padding-inline: 20px;
     }
-    [part='foot '] > :nth-child(3) {
+    [part='foot'] > :nth-child(3) {
       grid-column: 1/-1;
     }
   }
@@ -157,7 +150,7 @@ export const preferencesStyles = css`
     [part='scroll'] {
       overflow: visible;
     }
-    [part='foot ']::before {
+    [part='foot']::before {
       content: none;
     }
   }
@@ -167,3 +160,6 @@ export const preferencesStyles = css`
     }
   }
 `;
+
+/** The dialog's frame (head, what scrolls, foot) and the purposes in it. */
+export const preferencesStyles = [frameStyles, purposeStyles];

@@ -1,19 +1,19 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
 import type { Choices } from '../api/types.js';
 import { announce } from './announce.js';
 import { baseStyles } from './base.styles.js';
 import type { Context } from './context.js';
+import { copyRecord } from './copy-record.js';
+import { define } from './define.js';
+import { dialogFoot } from './dialog-foot.js';
 import { dialogStyles } from './dialog.styles.js';
 import { Draft } from './draft.js';
-import { foot } from './foot.js';
 import { closeIcon } from './icons/close.js';
 import { lockScroll } from './lock-scroll.js';
 import { preferencesStyles } from './preferences.styles.js';
-import { purposeNames } from './purpose-names.js';
-import { purposeRow } from './purpose-row.js';
-import { purposeStyles } from './purpose.styles.js';
+import { purposeList } from './purpose-list.js';
 import { recordLine } from './record-line.js';
+import { SecondQuestion } from './second-question.js';
 import { showStates } from './states.js';
 import { statusTokens } from './status-tokens.js';
 import { status } from './status.js';
@@ -54,43 +54,39 @@ import type { Ask } from './types.js';
  * @cssstate signal - The browser sends Global Privacy Control.
  * @cssstate failed - The choice could not be stored.
  */
-@customElement('sluice-preferences')
 export class SluicePreferences extends LitElement {
-  static override styles = [
-    tokens,
-    statusTokens,
-    baseStyles,
-    dialogStyles,
-    preferencesStyles,
-    purposeStyles,
-  ];
+  static override styles = [tokens, statusTokens, baseStyles, dialogStyles, preferencesStyles];
+
+  static override properties = {
+    answers: { state: true },
+    copied: { state: true },
+    leaving: { state: true },
+    open: { state: true },
+  };
 
   /** Set by `connect`; without it nothing is rendered. */
   context!: Context;
 
   /** Shown. */
-  @state() open = false;
+  open = false;
 
   /** What the switches say beyond what is in force. */
-  @state() private answers: Choices = {};
-
-  /** What the second question is about. */
-  @state() private asked: Ask | undefined;
+  private answers: Choices = {};
 
   /** The foot asks whether to save. */
-  @state() private leaving = false;
+  private leaving = false;
 
   /** The record is on the clipboard. */
-  @state() private copied = false;
+  private copied = false;
 
   private readonly internals = this.attachInternals?.();
-  private answer: ((yes: boolean) => void) | undefined;
+  private readonly question = new SecondQuestion(this);
   private closed: ((decided: boolean) => void) | undefined;
+  private pressed: EventTarget | null = null;
   private undo: (() => void)[] = [];
 
   /** Opens it with what is in force; `closed` hears once whether a choice was made. */
   async show(closed: (decided: boolean) => void): Promise<void> {
-    if (!this.context) return;
     this.answers = {};
     this.leaving = this.copied = false;
     this.closed = closed;
@@ -101,7 +97,8 @@ export class SluicePreferences extends LitElement {
 
   /** Puts the second question and closes after the answer. Closing is no. */
   async ask(ask: Ask): Promise<boolean> {
-    const yes = await this.question(ask);
+    void this.focusOn('#question');
+    const yes = await this.question.put(ask);
     this.close(yes);
     return yes;
   }
@@ -120,24 +117,21 @@ export class SluicePreferences extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.context) return nothing;
     const { host, words } = this.context;
-    const { settings } = host;
     const current = host.getState();
-    const optOut = current.model !== 'opt-in';
-    const categories = optOut
-      ? [...settings.categories].sort((a, b) => Number(b.sale) - Number(a.sale))
-      : settings.categories;
+    const lead = current.model === 'opt-in' ? 'dialog.lead.optin' : 'dialog.lead.optout';
     const view = {
-      settings,
-      words,
+      settings: host.settings,
       state: current,
+      words,
       draft: this.draft,
       turn: (id: string, on: boolean) => (this.answers = this.draft.turned(id, on)),
     };
     return html`<dialog
       part="dialog"
       aria-labelledby="title"
-      @cancel=${this.onCancel}
+      @cancel=${this.onClose}
       @close=${() => this.finish(false)}
+      @pointerdown=${(event: Event) => (this.pressed = event.target)}
       @click=${this.onBackdrop}
     >
       <div part="head">
@@ -152,18 +146,23 @@ export class SluicePreferences extends LitElement {
         </button>
       </div>
       <div part="scroll">
-        ${status(this.context, this.format, () => this.send('opt-out'))}
-        <p part="lead">${words.say(optOut ? 'dialog.lead.optout' : 'dialog.lead.optin')}</p>
+        ${status(this.context, () => this.send('opt-out'))}
+        <p part="lead">${words.say(lead)}</p>
         <slot name="after-lead"></slot>
-        <ul part="purposes" aria-label=${words.say('dialog.purposes')}>
-          ${categories.map((category) => purposeRow(category, view))}
-        </ul>
-        ${recordLine(this.context, current, this.format, {
+        ${purposeList(view)}
+        ${recordLine(this.context, current, {
           done: this.copied,
-          press: () => this.copy(),
+          press: async () => (this.copied = await copyRecord(current)),
         })}
       </div>
-      ${this.foot()}
+      ${dialogFoot(this.context, {
+        asked: this.question.asked,
+        leaving: this.leaving,
+        choices: this.draft.choices,
+        answer: (yes) => this.question.answer(yes),
+        send: (ask) => void this.send(ask),
+        discard: () => this.close(),
+      })}
     </dialog>`;
   }
 
@@ -182,55 +181,15 @@ export class SluicePreferences extends LitElement {
     return new Draft(host.settings, host.getState(), this.answers);
   }
 
-  private readonly format = (date: string | null, timeStyle?: 'short'): string =>
-    date
-      ? new Intl.DateTimeFormat(this.context.words.language, {
-          dateStyle: 'medium',
-          timeStyle,
-        }).format(new Date(date))
-      : '';
-
-  private foot(): TemplateResult {
-    const { host, words } = this.context;
-    const save = ['save', words.say('dialog.save'), () => this.send(this.draft.choices)] as const;
-    if (this.asked) {
-      const purpose = purposeNames(host.needsQuestion(this.asked), host.settings, words);
-      return foot(
-        [
-          ['keep', words.say('question.keep'), () => this.answer?.(false)],
-          ['confirm', words.say('question.confirm'), () => this.answer?.(true)],
-        ],
-        words.say(host.getState().signal ? 'question.signal' : 'question.optin', { purpose }),
-      );
-    }
-    if (this.leaving) {
-      return foot(
-        [save, ['discard', words.say('question.discard'), () => this.close()]],
-        words.say('question.unsaved'),
-      );
-    }
-    return foot([
-      ['opt-out-all', words.say('dialog.refuse'), () => this.send('deny-all')],
-      ['allow-all', words.say('dialog.allow'), () => this.send('allow-all')],
-      save,
-    ]);
-  }
-
-  /** Puts the record on the clipboard; where the browser does not give it, the id stands beside the button. */
-  private async copy(): Promise<void> {
-    const text = JSON.stringify(this.context.host.getState(), null, 2);
-    this.copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-  }
-
   /** Decides, after the second question where one is needed. */
   private async send(ask: Ask): Promise<void> {
     const { host } = this.context;
     const asking = host.needsQuestion(ask);
-    if (asking.length && !(await this.question(ask))) {
+    if (asking.length) void this.focusOn('#question');
+    if (asking.length && !(await this.question.put(ask))) {
+      void this.focusOn('[data-sluice="save"]');
       // Refused stays refused; what else was changed waits to be saved.
+      this.leaving = false;
       const kept = Object.entries(this.answers).filter(([id]) => !asking.includes(id));
       this.answers = Object.fromEntries(kept);
       return;
@@ -240,21 +199,6 @@ export class SluicePreferences extends LitElement {
     await this.context.press(ask, 'dialog', asking.length > 0);
   }
 
-  private question(ask: Ask): Promise<boolean> {
-    this.answer?.(false);
-    this.asked = ask;
-    void this.focusOn('#question');
-    return new Promise((resolve) => {
-      this.answer = (yes) => {
-        this.answer = undefined;
-        this.asked = undefined;
-        this.leaving = false;
-        if (!yes) void this.focusOn('[data-sluice="save"]');
-        resolve(yes);
-      };
-    });
-  }
-
   private async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
@@ -262,23 +206,21 @@ export class SluicePreferences extends LitElement {
 
   /** Once: asks instead of closing. Whether it asked. */
   private asksFirst(): boolean {
-    if (this.asked || this.leaving || !this.draft.changed) return false;
+    if (this.question.asked || this.leaving || !this.draft.changed) return false;
     this.leaving = true;
     void this.focusOn('#question');
     return true;
   }
 
-  private onCancel(event: Event): void {
+  private onClose(event: Event): void {
     if (this.asksFirst()) event.preventDefault();
+    else this.close();
   }
 
-  private onClose(): void {
-    if (!this.asksFirst()) this.close();
-  }
-
-  /** The dialog's content fills it, so a press on the dialog itself is one on the backdrop. */
-  private onBackdrop(event: Event): void {
-    if (event.target === event.currentTarget && !this.asked && !this.draft.changed) this.close();
+  /** The dialog's content fills it: a press that starts on the dialog itself and ends there is one on the backdrop. */
+  private onBackdrop({ target, currentTarget }: Event): void {
+    const outside = target === currentTarget && target === this.pressed;
+    if (outside && !this.question.asked && !this.draft.changed) this.close();
   }
 
   /** After any way of closing; the browser's own comes as an event, ours at once. */
@@ -288,10 +230,12 @@ export class SluicePreferences extends LitElement {
     if (!decided && this.draft.changed) announce(region, words.say('discarded'));
     this.open = false;
     for (const undo of this.undo) undo();
-    this.answer?.(false);
+    this.question.answer(false);
     this.closed?.(decided);
   }
 }
+
+define('sluice-preferences', SluicePreferences);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -77,11 +77,8 @@ export const purposeStyles = css`
     z-index: 1;
     inline-size: 100%;
     block-size: 100%;
-    border-radius: 99px;
+    border-radius: 99px !important;
     cursor: pointer;
-  }
-  input:focus-visible {
-    border-radius: 99px;
   }
   [part='switch-track'] {
     --_sluice-on: var(--_sluice-edge);
@@ -188,6 +185,9 @@ export const purposeStyles = css`
     display: flex;
     gap: 16px;
     align-items: center;
+  }
+  .end .box {
+    zoom: 0.84;
   }
   .end a {
     padding-block: 2px;

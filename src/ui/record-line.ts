@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsentState } from '../api/types.js';
 import type { Context } from './context.js';
+import { formatDate } from './format-date.js';
 import { safeHref } from './safe-href.js';
 
 /** When the choice was made, where it is kept, the record's id, and both notices. */
 export const recordLine = (
   { host, words }: Context,
   { decidedAt, recordId, stored }: ConsentState,
-  format: (date: string, time?: 'short') => string,
   copy: { readonly done: boolean; readonly press: () => unknown },
 ): TemplateResult => {
   const { privacyNotice, cookieNotice } = host.settings.site;
@@ -16,7 +16,9 @@ export const recordLine = (
   return html`<div part="meta">
     ${
       decidedAt
-        ? html`<span>${words.say('record.changed', { date: format(decidedAt, 'short') })}</span>
+        ? html`<span
+              >${words.say('record.changed', { date: formatDate(words.language, decidedAt, 'short') })}</span
+            >
             ${stored ? html`<span>${words.say('record.kept')}</span>` : nothing}`
         : nothing
     }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from './context.js';
 import { emphasis } from './emphasis.js';
+import { formatDate } from './format-date.js';
 import { checkIcon } from './icons/check.js';
 import { warnIcon } from './icons/warn.js';
 import { purposeNames } from './purpose-names.js';
@@ -9,13 +10,14 @@ import { statusLine } from './status-line.js';
 /** Where the reader stands, in words; with a way out of an exception to the browser's signal. */
 export const status = (
   { host, words }: Context,
-  format: (date: string | null) => string,
   optOut: () => unknown,
 ): TemplateResult | typeof nothing => {
   const line = statusLine(host.getState(), host.settings);
   if (!line) return nothing;
   const purpose = purposeNames(line.allowed, host.settings, words);
-  const { title, text } = emphasis(words.say(line.key, { date: format(line.date), purpose }));
+  const { title, text } = emphasis(
+    words.say(line.key, { date: formatDate(words.language, line.date), purpose }),
+  );
   const excepted = line.allowed.length > 0;
   const wary = excepted || line.key === 'status.failed';
   return html`<div part="status" class=${wary ? 'wary' : ''}>

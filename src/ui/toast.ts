@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
 import { baseStyles } from './base.styles.js';
 import type { Context } from './context.js';
+import { define } from './define.js';
 import { emphasis } from './emphasis.js';
 import { checkIcon } from './icons/check.js';
 import { closeIcon } from './icons/close.js';
@@ -32,15 +32,16 @@ const STAY = 8000;
  * @cssstate signal - The browser sends Global Privacy Control.
  * @cssstate failed - The choice could not be stored.
  */
-@customElement('sluice-toast')
 export class SluiceToast extends LitElement {
   static override styles = [tokens, statusTokens, baseStyles, toastStyles];
+
+  static override properties = { message: { state: true } };
 
   /** Set by `connect`. */
   context!: Context;
 
   /** What it says, written `**title** text`. */
-  @state() private message = '';
+  private message = '';
   private readonly internals = this.attachInternals?.();
   private leave: ReturnType<typeof setTimeout> | undefined;
 
@@ -119,6 +120,8 @@ export class SluiceToast extends LitElement {
     this.context.choose();
   }
 }
+
+define('sluice-toast', SluiceToast);
 
 declare global {
   interface HTMLElementTagNameMap {

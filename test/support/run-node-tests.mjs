@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { writeResult } from './results.mjs';
 
-// node 20's --test takes no pattern. Usage: run-node-tests.mjs <name for the results> <folder…> [--not <folder…>] [--file-timeout s]
+// node 20's --test takes no pattern. Usage: run-node-tests.mjs <name for the results> <folder…> [--not <folder…>]
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const [runner, ...rest] = process.argv.slice(2);
 const cut = rest.indexOf('--not');
@@ -40,7 +40,13 @@ if (files.length === 0) {
   writeResult(runner, counts);
 } else {
   // One file after the other: browsers on two cores would only slow each other down.
-  const stream = run({ files, concurrency: 1, timeout: 10 * 60_000 });
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    // Without this, the file that runs would go on when the runner is gone, and its browsers with it.
+    process.once(signal, () => stopping.abort());
+  }
+  const { signal } = stopping;
+  const stream = run({ files, concurrency: 1, timeout: 10 * 60_000, signal });
   const isSuite = ({ details, nesting, name }) =>
     details.type === 'suite' || (nesting === 0 && files.some((file) => file.endsWith(name)));
   stream.on('test:pass', (event) => {
@@ -53,13 +59,13 @@ if (files.length === 0) {
     if (cause === 'subtestsFailed') return;
     counts.failed += 1;
   });
-  stream.compose(spec()).pipe(process.stdout);
-  stream.once('end', () => {
+  const report = stream.compose(spec());
+  report.pipe(process.stdout);
+  report.once('end', () => {
     writeResult(runner, counts);
-    const where = files.map((file) => relative(root, file)).length;
-    process.exitCode = counts.failed > 0 ? 1 : 0;
+    process.exitCode = counts.failed > 0 || signal.aborted ? 1 : 0;
     console.log(
-      `\nNode tests (${runner}): ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped; ${where} files.`,
+      `\nNode tests (${runner}): ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped; ${files.length} files.`,
     );
   });
 }

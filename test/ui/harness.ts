@@ -13,7 +13,6 @@ export interface FakeOptions {
   readonly state?: Partial<ConsentState>;
   readonly vendors?: readonly Vendor[];
   readonly categories?: readonly Category[];
-  readonly age?: Settings['age'];
   /** Ids that only a second step may grant; default: what was refused by choice or signal. */
   readonly questionFor?: readonly string[];
   /** Whether decisions can be stored. */
@@ -45,20 +44,17 @@ export const category = (id: string, more: Partial<Category> = {}): Category => 
   ...more,
 });
 
-export const vendor = (id: string, of: string, more: Partial<Vendor> = {}): Vendor => ({
-  id,
-  name: id,
-  category: of,
-  sale: false,
-  domains: [],
-  paths: [],
-  cookies: [],
-  storage: [],
-  privacyPolicy: `https://${id}.example/privacy`,
-  receives: 'Page address, device type',
-  retention: '13 months',
-  ...more,
-});
+export const vendor = (id: string, of: string, more: Partial<Vendor> = {}): Vendor =>
+  ({
+    id,
+    name: id,
+    category: of,
+    sale: false,
+    privacyPolicy: `https://${id}.example/privacy`,
+    receives: 'Page address, device type',
+    retention: '13 months',
+    ...more,
+  }) as Vendor;
 
 const CATEGORIES = [
   category('necessary', { required: true }),
@@ -80,51 +76,25 @@ const VENDORS = [
 export const fakeHost = (options: FakeOptions = {}): FakeHost => {
   const categories = options.categories ?? CATEGORIES;
   const vendors = options.vendors ?? VENDORS;
-  const settings: Settings = {
-    revision: 1,
+  // Only what the interface reads.
+  const settings = {
     site: {
       name: 'The Harbor Ledger',
       group: 'Harbor Media',
-      titles: [],
       privacyNotice: '/privacy',
       cookieNotice: '/cookies',
       ...options.site,
     },
-    region: { default: null, from: [] },
-    regions: {},
     categories,
     vendors,
-    enforcement: {
-      serviceWorker: null,
-      unknownHosts: 'allow',
-      allow: [],
-      firstLoad: 'none',
-      standby: true,
-      reload: 'never',
-    },
-    signals: { gpc: 'auto', gpp: false, usp: false, googleConsentMode: false },
-    record: {
-      cookie: 'sluice',
-      domain: 'auto',
-      days: 390,
-      askAgain: 390,
-      renew: null,
-      endpoint: null,
-    },
     ui: {
       banner: 'auto',
-      link: 'auto',
       language: 'auto',
       words: {},
-      signalNotice: 'link',
       perCompany: false,
-      panel: false,
-      ownQuestion: false,
       ...options.ui,
     },
-    age: options.age ?? '',
-    assets: null,
-  };
+  } as unknown as Settings;
   const model = options.state?.model ?? 'opt-out';
   const standing: Answer = model === 'opt-in' ? 'denied' : 'granted';
   const decisionsOf = (answer: (id: string, of: Category) => Decision) => ({

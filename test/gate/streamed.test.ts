@@ -1,0 +1,58 @@
+import { expect } from 'chai';
+import { ASK_FIRST, closePages, openPage, says } from '../support/gated-page.js';
+import type { GatedPage } from '../support/gated-page.js';
+import { waitFor } from '../support/wait-for.js';
+
+const HALVES = [
+  `<script type="text/plain" data-category="advertising" id="cut">${says('first half')}`,
+  `${says('second half')}</script>`,
+  '<p>Last</p>',
+];
+
+/** Everything that might make the gate look again. */
+const stir = async ({ document, sluice, window }: GatedPage) => {
+  document.head.append(document.createElement('meta'));
+  document.body.prepend(document.createElement('hr'));
+  document.getElementById('cut')?.setAttribute('data-vendor', 'acme');
+  window.dispatchEvent(new StorageEvent('storage'));
+  await sluice.choose({ analytics: 'denied' });
+};
+
+const arrived = (page: GatedPage, text: string) =>
+  waitFor(`“${text}” to be parsed`, () => page.document.getElementById('cut')?.textContent.includes(text));
+
+afterEach(closePages);
+
+describe('an inline script whose text arrives in two pieces', () => {
+  it('does not run by halves where it is allowed', async () => {
+    const page = await openPage({ body: HALVES });
+    await arrived(page, 'first half');
+    await stir(page);
+    expect(page.window.counted).to.equal(undefined);
+    await page.next();
+    await page.next();
+    await waitFor('the script', () => page.window.counted);
+    expect(page.window.counted).to.deep.equal(['first half', 'second half']);
+  });
+
+  it('does not run by halves where it becomes allowed between the pieces', async () => {
+    const page = await openPage({ config: ASK_FIRST, body: HALVES });
+    await arrived(page, 'first half');
+    await page.sluice.allowAll();
+    await stir(page);
+    expect(page.window.counted).to.equal(undefined);
+    await page.next();
+    await page.next();
+    await waitFor('the script', () => page.window.counted);
+    expect(page.window.counted).to.deep.equal(['first half', 'second half']);
+  });
+
+  it('runs at the end of the page when nothing follows it', async () => {
+    const page = await openPage({ body: HALVES.slice(0, 2) });
+    await arrived(page, 'first half');
+    await page.next();
+    await page.loaded;
+    await waitFor('the script', () => page.window.counted);
+    expect(page.window.counted).to.deep.equal(['first half', 'second half']);
+  });
+});
