@@ -1,6 +1,7 @@
 import inject from '@rollup/plugin-inject';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'rollup-plugin-esbuild';
 import pkg from './package.json' with { type: 'json' };
@@ -47,7 +48,7 @@ const builds = [
       paths: () => './sluice-ui.js',
       plugins: [minify(true)],
     },
-    external: (id) => id.endsWith('/entrypoints/ui.js'),
+    external: (id) => /\/ui\.(js|ts)$/.test(id),
   },
   {
     input: { 'sluice-ui': interfaceFile },
@@ -63,5 +64,8 @@ const builds = [
     },
   },
 ];
+
+// Chunks are named by their content, so those of earlier builds would stay.
+rmSync(here('dist/chunks'), { recursive: true, force: true });
 
 export default builds.map((build) => ({ ...build, plugins: plugins() }));

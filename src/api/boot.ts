@@ -3,18 +3,24 @@ import { publish } from './publish.js';
 import { readPage } from './read-page.js';
 import { runningInstance } from './running-instance.js';
 import { uiAddress } from './ui-address.js';
+import type { Parts } from './parts.js';
 import { warnOfPlace } from './warn-of-place.js';
 
 declare const __VERSION__: string;
 
 /** Starts the head script: reads the page it stands in, decides, and puts the instance on `window`. */
-export const boot = (): void => {
+export const boot = (parts: Omit<Parts, 'loadUi'>): void => {
   const running = runningInstance();
   if (running) {
     console.info(`[sluice] copies: ${running.version} is running and serves this copy, ${__VERSION__}, too.`);
     return;
   }
   const page = readPage();
-  publish(createInstance(page, (assets, attempt) => import(uiAddress(page.address, assets, attempt))));
+  publish(
+    createInstance(page, {
+      ...parts,
+      loadUi: (assets, attempt) => import(uiAddress(page.address, assets, attempt)),
+    }),
+  );
   warnOfPlace(page.address);
 };

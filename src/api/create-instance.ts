@@ -1,6 +1,5 @@
 import { readConfig } from '../config/read-config.js';
 import { createMarkedMarkup } from '../gate/marked-markup.js';
-import { defineLink } from '../link/sluice-link.js';
 import { createLog } from '../proof/log.js';
 import { ownDocument } from '../storage/own-document.js';
 import { createRecordStore } from '../storage/record-store.js';
@@ -14,7 +13,7 @@ import type { PageMarkup } from './read-page.js';
 import { readRegion } from './read-region.js';
 import { createReport } from './report.js';
 import { createSurfaces } from './surfaces.js';
-import type { LoadUi } from './surfaces.js';
+import type { Parts } from './parts.js';
 import { toRequest } from './to-request.js';
 import { trustedTypesPolicy } from './trusted-types-policy.js';
 import type { ChoiceOptions, ConsentState, Sluice } from './types.js';
@@ -27,7 +26,7 @@ declare const __VERSION__: string;
  * Wires the rooms: configuration, decision, gate and interface of one page. All that decides and protects happens here,
  * before this returns; the interface comes later, when it is needed.
  */
-export const createInstance = (markup: PageMarkup, loadUi: LoadUi): Sluice => {
+export const createInstance = (markup: PageMarkup, { loadUi, defineLink }: Parts): Sluice => {
   const report = createReport();
   const settings = withAge(readConfig(markup.config, report), markup.age);
   const policy = trustedTypesPolicy();

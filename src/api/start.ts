@@ -1,6 +1,7 @@
 import type { Config } from '../config/types.js';
 import { createInstance } from './create-instance.js';
 import { inertInstance } from './inert-instance.js';
+import type { Parts } from './parts.js';
 import { publish } from './publish.js';
 import { runningInstance } from './running-instance.js';
 import type { Sluice } from './types.js';
@@ -11,7 +12,9 @@ let started: string | null = null;
  * Starts the instance of this page, or returns the one that is running (the head script's, or an earlier call's) and warns
  * once if it was started with another configuration. In Node it returns an instance that allows nothing.
  */
-export const start = (config: Config): Sluice => {
+export const createStart =
+  (parts: Parts) =>
+  (config: Config): Sluice => {
   if (typeof document === 'undefined') return inertInstance;
   const text = JSON.stringify(config);
   const running = runningInstance();
@@ -24,7 +27,7 @@ export const start = (config: Config): Sluice => {
   return publish(
     createInstance(
       { config, attribute: null, meta: null, age: undefined, address: '', nonce: '' },
-      () => import('../entrypoints/ui.js'),
+      parts,
     ),
   );
 };

@@ -10,7 +10,8 @@ import { SHAPE } from './shape.js';
  */
 export const readConfig = (config: unknown, report: Report): Settings => {
   const regions = { US: 'opt-out', EU: 'opt-in', GB: 'opt-in', '*': 'opt-in' };
-  const given = { version: 1, regions, ...(config as object | undefined) };
+  // `null` is not understood: what has no categories is no configuration, and is said to be none.
+  const given = { version: 1, regions, categories: null, ...(config as object | undefined) };
   const isReadable = config && given.version === 1;
   if (!isReadable) report('config', 'is missing, no JSON or not of version 1: all is denied');
   const settings = readShape(SHAPE, isReadable ? given : {}, '', report) as Settings;
@@ -18,7 +19,8 @@ export const readConfig = (config: unknown, report: Report): Settings => {
   const ids = [...settings.categories, ...settings.vendors].map(({ id }) => id);
   /** Categories and vendors share one name space; what is named twice is nobody's. */
   const isNamed = (id: string) => {
-    const isOwn = /^(?!__)[\w-]{1,64}$/.test(id) && ids.indexOf(id) === ids.lastIndexOf(id);
+    const isOwn =
+      /^[\w-]{1,64}$/.test(id) && !(id in {}) && ids.indexOf(id) === ids.lastIndexOf(id);
     if (!isOwn) report(`id "${id}"`, 'is no id or used twice: denied');
     return isOwn;
   };
@@ -26,13 +28,16 @@ export const readConfig = (config: unknown, report: Report): Settings => {
     .filter(({ id }) => isNamed(id))
     .map((category) => {
       const isGuarded = category.sale || category.sensitive.length > 0;
-      if (isGuarded && category.required) report(category.id, 'is sale or sensitive: cannot be required');
-      return { ...category, required: category.required && !isGuarded };
+      if (isGuarded && category.required)
+        report(category.id, 'is sale or sensitive: cannot be required');
+      return Object.assign(category, { required: category.required && !isGuarded });
     });
   const vendors = settings.vendors.map((vendor) => {
     const isKnown = categories.some(({ id }) => id === vendor.category);
     if (!isKnown) report(`vendor "${vendor.id}"`, 'has no category that exists: denied');
-    return { ...vendor, category: isNamed(vendor.id) && isKnown ? vendor.category : '' };
+    return Object.assign(vendor, {
+      category: isNamed(vendor.id) && isKnown ? vendor.category : '',
+    });
   });
   return { ...settings, categories, vendors };
 };

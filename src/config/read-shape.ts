@@ -1,3 +1,5 @@
+import { PROTECTIVE } from './shape.js';
+
 /** Says what is wrong with one place of the configuration. */
 export type Report = (path: string, sentence: string) => void;
 
@@ -6,31 +8,48 @@ const isObject = (value: unknown): value is Source =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads a value by its shape (see `shape.ts`): absent is the default, unclear is reported and read as what protects. */
-export const readShape = (shape: unknown, value: unknown, path: string, report: Report): unknown => {
+export const readShape = (
+  shape: unknown,
+  value: unknown,
+  path: string,
+  report: Report,
+): unknown => {
   /** The value if it is right, else the default, or what protects where that does not. */
-  const check = (isRight: boolean, absent: unknown, unclear = absent) => {
-    if (!isRight && value !== undefined) report(path, 'is not understood: read as what protects readers');
-    return isRight ? value : value === undefined ? absent : unclear;
+  const check = (isRight: boolean, absent: unknown) => {
+    if (!isRight && value !== undefined)
+      report(path, 'is not understood: read as what protects readers');
+    if (isRight || value === undefined) return value ?? absent;
+    return PROTECTIVE[path.replace(/\[\d+]/, '')] ?? absent;
   };
 
   if (Array.isArray(shape)) {
     const items = check(Array.isArray(value), []) as readonly unknown[];
-    return items.map((item, index) => readShape(shape[0], item, `${path}[${index}]`, report)).filter(Boolean);
+    return Array.from(items, (item, index) =>
+      readShape(shape[0], item, `${path}[${index}]`, report),
+    );
   }
   if (isObject(shape)) {
     const source = check(isObject(value), {}) as Source;
     // Without a prototype, so that nothing a page puts on `Object.prototype` is read as a setting.
     const result: Record<string, unknown> = Object.assign(Object.create(null), source);
     for (const key of Object.keys('*' in shape ? source : shape)) {
-      result[key] = readShape(shape['*'] ?? shape[key], result[key], path ? `${path}.${key}` : key, report);
+      result[key] = readShape(
+        shape['*'] ?? shape[key],
+        result[key],
+        path ? `${path}.${key}` : key,
+        report,
+      );
     }
     return result;
   }
   if (typeof shape === 'string' && shape.includes('|')) {
     const options: readonly unknown[] = shape.split('|');
-    return check(options.includes(value), options[0], options[1] === 'child' ? 'child' : options[0]);
+    // Where nothing is one of the words, `null` says it too.
+    return check(options.includes(value ?? ''), options[0]);
   }
   if (shape === null) return check(value === null || typeof value === 'string', null);
-  const isCount = typeof value !== 'number' || value >= 1;
-  return check(typeof value === typeof shape && isCount, shape, path.endsWith('.sale') || shape);
+  // Whole, and of a size that a record and a date can hold; a refusal must outlive 12 months (contract §7).
+  const least = path === 'record.days' ? 367 : 1;
+  const isCount = Number.isInteger(value) && Number(value) >= least && Number(value) < 9e7;
+  return check(typeof value === typeof shape && (typeof value !== 'number' || isCount), shape);
 };

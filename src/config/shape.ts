@@ -9,7 +9,7 @@ export const SHAPE = {
   region: { default: null },
   // The first word is also what an unclear model is read as.
   regions: { '*': 'opt-in|opt-out|notice' },
-  categories: [{ id: '', required: false, sale: false, sensitive: [''] }],
+  categories: [{ id: '', required: false, sale: false, sensitive: ['unclear'] }],
   vendors: [{ id: '', name: '', category: '', sale: false, privacyPolicy: '' }],
   enforcement: { standby: true },
   signals: {},
@@ -25,3 +25,15 @@ export const SHAPE = {
   age: '|child|teen',
   assets: null,
 } as const;
+
+/**
+ * What an unclear value is read as where the default would not protect. Without a readable revision no permission is known to
+ * be of it: none counts.
+ */
+export const PROTECTIVE: Readonly<Record<string, unknown>> = {
+  'categories.sale': true,
+  'categories.sensitive': ['unclear'],
+  'vendors.sale': true,
+  revision: NaN,
+  age: 'child',
+};

@@ -3,6 +3,7 @@ import { MAX_LENGTH, writeRecord } from './record-text.js';
 import type { ConsentRecord, Mark, Marks, Refuser } from './record.js';
 import { refusalOf } from './refusal-of.js';
 import type { Situation } from './resolve.js';
+import type { Subject } from './subjects.js';
 import type { How } from './types.js';
 
 export interface Choice {
@@ -24,40 +25,57 @@ export const decide = (situation: Situation, choice: Choice): ConsentRecord => {
   const { settings, subjects, model, reading, signal, now } = situation;
   const { refuse, refuser, how, region, id } = choice;
   const record = typeof reading === 'string' ? null : reading;
-  const marks: Record<string, Mark> = { ...choice.marks };
+  let marks: Record<string, Mark> = Object.assign(Object.create(null), choice.marks);
   for (const name of refuse) marks[name] = refuser;
 
-  const isRefused = (subject: (typeof subjects)[number]) => refusalOf(marks, subject) !== undefined;
+  /** The category that a vendor belongs to, if it can be refused. */
+  const parentOf = ({ category }: Subject) =>
+    subjects.find(({ id: name, own }) => own && name === category);
+  /** By itself, or with its category. */
+  const isRefused = (subject: Subject, by: Marks = marks) =>
+    [subject, parentOf(subject)].some((one) => one && refusalOf(by, one));
   const sales = subjects.filter(({ sale }) => sale);
-  if (sales.length > 0 && sales.every(isRefused)) marks[ALL_SALE] ??= refuser;
+  if (sales.length > 0 && sales.every((one) => isRefused(one))) marks[ALL_SALE] ??= refuser;
   for (const subject of subjects) {
-    const { [subject.id]: own, ...others } = marks;
-    const parent = subjects.find(({ id: name }) => name === subject.category);
+    const parent = parentOf(subject);
     // A wildcard says it already, or it follows a refused category: only departures are kept (contract §7).
-    if (own && (refusalOf(others, subject) ?? (!subject.own && parent && isRefused(parent)))) delete marks[subject.id];
+    const isSaid =
+      refusalOf(marks, { ...subject, id: '' }) ??
+      (!subject.own && parent && refusalOf(marks, parent));
+    if (isSaid) delete marks[subject.id];
   }
   if (marks[ALL]) delete marks[ALL_SALE];
 
   const counting = subjects.filter(({ counts }) => counts);
-  const refusesSale = counting.some(({ id: name }) => refuse.some((one) => one === name || one[0] === ALL));
+  const refusesSale = counting.some((one) =>
+    refuse.some((name) => name === one.id || name === parentOf(one)?.id || name[0] === ALL),
+  );
+  /** Nothing of what was refused still is. That a site drops or renames what was refused lifts nothing. */
+  const isLifted =
+    counting.some((one) => isRefused(one, record?.marks)) &&
+    !counting.some((one) => isRefused(one));
   const next = (): ConsentRecord => ({
     model,
     region,
     revision: settings.revision,
     how,
     decidedAt: refuser === 'choice' ? now : (record?.decidedAt ?? 0),
-    optedOutAt: refusesSale ? now : counting.some(isRefused) ? (record?.optedOutAt ?? 0) : 0,
+    optedOutAt: refusesSale ? now : isLifted ? 0 : (record?.optedOutAt ?? 0),
     gpc: signal ? 1 : 0,
     seenAt: record?.seenAt ?? 0,
     seen: record?.seen ?? 0,
     id,
     marks,
   });
-  // Where single vendors' refusals do not fit, their categories are refused, one by one; at last all is (contract §7).
+  // Where single vendors do not fit, their categories are refused, one by one; at last all is (contract §7).
   while (writeRecord(next()).length > MAX_LENGTH) {
-    const [crowded = ALL] = subjects.filter((one) => !one.own && marks[one.id]).map(({ category }) => category ?? ALL);
-    for (const one of subjects) if (crowded === ALL || one.category === crowded) delete marks[one.id];
-    marks[crowded] = refuser;
+    const crowded = subjects
+      .filter((one) => marks[one.id])
+      .map(parentOf)
+      .find(Boolean);
+    if (!crowded) marks = {};
+    for (const one of subjects) if (one.category === crowded?.id) delete marks[one.id];
+    marks[crowded?.id ?? ALL] = refuser;
   }
   return next();
 };

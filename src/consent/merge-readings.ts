@@ -10,7 +10,9 @@ export const mergeReadings = ([first, ...others]: readonly Reading[]): Reading =
   if (!first || first === 'unreadable' || records.length === 0) return first ?? 'none';
   if (others.includes('unreadable')) return 'unreadable';
   const all = [first as ConsentRecord, ...records];
-  const marks = all.flatMap((record) => Object.entries(record.marks)).filter(([, mark]) => !isPermission(mark));
+  const marks = all
+    .flatMap((record) => Object.entries(record.marks))
+    .filter(([, mark]) => !isPermission(mark));
   return {
     ...(first as ConsentRecord),
     optedOutAt: Math.max(...all.map(({ optedOutAt }) => optedOutAt)),

@@ -1,3 +1,4 @@
+import { isPermission } from './record.js';
 import type { ConsentRecord, Mark, Reading } from './record.js';
 
 /** The longest record that is ever written, in bytes; a longer one is not ours (contract §7). */
@@ -10,7 +11,12 @@ const LISTS: readonly Mark[] = ['permitted', 'confirmed', 'choice', 'signal', 'a
  * `v=1&model=opt-out&region=US-CA&revision=1&how=banner&decidedAt=1795507200&optedOutAt=1795507200&choice=*sale`
  */
 export const writeRecord = ({ marks, ...fields }: ConsentRecord): string => {
-  const lists = LISTS.map((mark) => [mark, Object.keys(marks).filter((name) => marks[name] === mark).join('.')]);
+  const lists = LISTS.map((mark) => [
+    mark,
+    Object.keys(marks)
+      .filter((name) => marks[name] === mark)
+      .join('.'),
+  ]);
   return Object.entries({ v: 1, ...fields })
     .concat(lists as never)
     .filter(([, value]) => value)
@@ -22,11 +28,12 @@ export const writeRecord = ({ marks, ...fields }: ConsentRecord): string => {
 export const readRecord = (text: string): Reading => {
   const fields = new URLSearchParams(text);
   const word = (key: string) => fields.get(key) ?? '';
-  const number = (key: string) => Number(word(key)) || 0;
+  // Ten digits reach to the year 2286, and any date can hold them.
+  const number = (key: string) => Number(/^\d{1,10}$/.exec(word(key)));
   const marks = Object.create(null) as Record<string, Mark>;
   for (const mark of LISTS) {
-    // Later lists are refusals: what stands in two is refused.
-    for (const name of word(mark).match(/[\w*-]+/g) ?? []) marks[name] = mark;
+    const names = isPermission(mark) ? /[\w-]+/g : /[\w-]+|\*(sale)?/g;
+    for (const name of word(mark).match(names) ?? []) marks[name] = mark;
   }
   const record = {
     model: word('model'),
@@ -41,7 +48,9 @@ export const readRecord = (text: string): Reading => {
     id: word('id'),
     marks,
   } as ConsentRecord;
-  return text.length <= MAX_LENGTH && /^(opt-(in|out)|notice)$/.test(record.model) && writeRecord(record) === text
+  return text.length <= MAX_LENGTH &&
+    /^(opt-(in|out)|notice)$/.test(record.model) &&
+    writeRecord(record) === text
     ? record
     : 'unreadable';
 };

@@ -3,6 +3,7 @@
  * reserved in ISO 3166-1 and stands for the whole Union. Of the user-assigned codes only Kosovo's `XK` is in real use.
  */
 export const regionCode = (text: string | null | undefined): string | null => {
-  const code = text?.trim().toUpperCase().replace('_', '-') ?? '';
+  // A source that a page misnames may hand over anything.
+  const code = `${text ?? ''}`.trim().toUpperCase().replace('_', '-');
   return /^(?!AA|Q[M-Z]|X[A-JL-Z]|ZZ)[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(code) ? code : null;
 };

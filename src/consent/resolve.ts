@@ -50,13 +50,15 @@ export const resolve = (situation: Situation): Verdict => {
   };
 
   const decide = (subject: Subject): Decision => {
-    const { id, category, required, sensitive } = subject;
-    const because = (reason: Because, answer: Answer = 'denied') => Object.freeze({ answer, because: reason });
+    const { id, category, required, sensitive, own } = subject;
+    const because = (reason: Because, answer: Answer = 'denied') =>
+      Object.freeze({ answer, because: reason });
     if (required) return because('required', 'granted');
-    const ofCategory = category === null ? null : (categories[category] ?? because('unknown'));
     const reason = deniedBecause(subject);
-    if (ofCategory?.answer === 'denied' || (ofCategory && !reason)) return ofCategory;
     if (reason) return because(reason);
+    const ofCategory = category === null ? null : (categories[category] ?? because('unknown'));
+    // What a site requires is no permission for sale: there the model decides.
+    if (ofCategory && !(own && ofCategory.because === 'required')) return ofCategory;
     if (isPermission(marks[id])) return because('choice', 'granted');
     return because('default', model === 'opt-in' || sensitive ? 'denied' : 'granted');
   };

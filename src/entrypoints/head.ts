@@ -1,3 +1,4 @@
 import { boot } from '../api/boot.js';
+import { defineLink } from '../link/sluice-link.js';
 
-boot();
+boot({ defineLink });

@@ -1,4 +1,8 @@
-export { start } from '../api/start.js';
+import { createStart } from '../api/start.js';
+import { defineLink } from '../link/sluice-link.js';
+
+/** Starts the instance of this page, or returns the one that is running. */
+export const start = createStart({ loadUi: () => import('./ui.js'), defineLink });
 export {
   allowAll,
   allows,

@@ -2,9 +2,12 @@ import { addressOf, createRelease } from './release.js';
 import { watchTree } from './watch-tree.js';
 import type { GateHost } from './types.js';
 
-/** Scripts need the type that keeps them from running; the rest keeps its address in a `data-` attribute. */
-const MARKED = `:is(script[type="text/plain" i],:is(iframe,img,video,audio,source,link,object,embed):is([data-src],[data-srcset],[data-href],[data-data])):is([data-category],[data-vendor])`;
-const ATTRIBUTES = ['data-category', 'data-vendor', 'data-src', 'data-srcset', 'data-href', 'data-data'];
+/**
+ * Scripts need the type that keeps them from running, and something to run: it may come later than the marks. The rest keeps its
+ * address in a `data-` attribute.
+ */
+const MARKED = `:is(script[type="text/plain" i]:is([src],[data-src],:not(:empty)),:is(iframe,img,video,audio,source,link,object,embed):is([data-src],[data-srcset],[data-href],[data-data])):is([data-category],[data-vendor])`;
+const ATTRIBUTES = ['type', 'data-category', 'data-vendor', 'data-src', 'data-srcset', 'data-href', 'data-data'];
 
 /**
  * Holds marked markup wherever it is inserted, and releases each element once, in order, when all that it names is allowed.
@@ -17,7 +20,8 @@ export const createMarkedMarkup = (host: GateHost): (() => void) => {
 
   const examine = (element: Element) => {
     const before = known.get(element);
-    if (before === 'released') return;
+    // What was in the page for a moment only is looked at when it comes back.
+    if (before === 'released' || !element.isConnected) return;
     const category = element.getAttribute('data-category');
     const vendor = element.getAttribute('data-vendor');
     const answers = [category, vendor].map((id) => {

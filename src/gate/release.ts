@@ -6,10 +6,14 @@ const KEPT_BACK = ['src', 'srcset', 'href', 'data'] as const;
 /** JavaScript by its MIME types, or a module; anything else (an import map, say) is no script of ours to run. */
 const SCRIPT_TYPE = /^(module|(text|application)\/(java|ecma)script)?$/i;
 
-/** The address that an element will fetch; empty for an inline script. */
-export const addressOf = (element: Element): string =>
-  KEPT_BACK.map((name) => element.getAttribute(`data-${name}`)).find((value) => value !== null) ??
-  (element.localName === 'script' ? (element.getAttribute('src') ?? '') : '');
+/** The addresses that an element will fetch; none for an inline script. */
+const addressesOf = (element: Element): readonly string[] =>
+  [...KEPT_BACK.map((name) => `data-${name}`), element.localName === 'script' ? 'src' : '']
+    .map((name) => element.getAttribute(name))
+    .filter((value) => value !== null);
+
+/** The first of them, or empty. */
+export const addressOf = (element: Element): string => addressesOf(element)[0] ?? '';
 
 /** `http(s):` only, for images and media `data:` and `blob:` too; asked of the URL parser, which knows every spelling. */
 const mayFetch = (address: string, { localName, baseURI }: Element) => {
@@ -58,9 +62,8 @@ export const createRelease = ({ document, policy, nonce }: GateHost): ((element:
   };
 
   return (element) => {
-    const address = addressOf(element);
-    if (address && !mayFetch(address, element)) return false;
-    if (element instanceof HTMLScriptElement) return revive(element);
+    if (!addressesOf(element).every((address) => mayFetch(address, element))) return false;
+    if (element.localName === 'script') return revive(element as HTMLScriptElement);
     for (const name of KEPT_BACK) {
       const value = element.getAttribute(`data-${name}`);
       if (value !== null) element.setAttribute(name, /^(object|embed)$/.test(element.localName) ? trusted(value) : value);

@@ -21,7 +21,8 @@ export const createScriptOrder = (start: Promise<unknown> | null): ((script: HTM
             })
           : null;
       insert();
-      return hasRun;
+      // What the page has taken out in the meantime neither runs nor keeps others waiting.
+      return script.isConnected ? hasRun : null;
     };
     if (!isWaiting && (script.src || !before)) {
       const hasRun = put();

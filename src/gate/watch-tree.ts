@@ -17,6 +17,7 @@ export const watchTree = (
   const { matches, attachShadow: native } = Element.prototype;
   const getter = <T>(prototype: object, name: string) =>
     Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => T;
+  const typeOf = getter<number>(Node.prototype, 'nodeType');
   const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
   const nextOf = getter<Node | null>(Node.prototype, 'nextSibling');
   const rootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
@@ -43,9 +44,13 @@ export const watchTree = (
     // These stand before whatever has come since, and so come first.
     unfinished.forEach(offer);
     const walker = own.createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
-    for (let node: Node | null = top; node; node = walker.nextNode()) {
-      if (!(node instanceof Element)) continue;
-      offer(node);
+    // Listed first: a script that is let go takes its place, and may change the tree as it runs.
+    const nodes: Node[] = [];
+    for (let node: Node | null = top; node; node = walker.nextNode()) nodes.push(node);
+    for (const node of nodes) {
+      // Elements that were made in another document keep that one's prototypes.
+      if (typeOf.call(node) !== 1) continue;
+      offer(node as Element);
       enter(rootOf.call(node));
     }
   };

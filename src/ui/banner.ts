@@ -91,7 +91,7 @@ export class SluiceBanner extends HTMLElement {
     this.draw();
   }
 
-  private get panel(): Element | null {
+  private get panel(): HTMLElement | null {
     return this.root.querySelector('[part="banner"]');
   }
 
@@ -195,8 +195,10 @@ export class SluiceBanner extends HTMLElement {
   }
 
   /** Escape in the modal question: nothing is allowed, and it is asked again on the next visit. */
-  private onClose(): void {
-    if (this.open && !this.aside) this.context.dismiss();
+  private onClose(event: Event): void {
+    // The event comes late: it may tell of a step aside that is over.
+    const isShut = !(event.target as HTMLDialogElement).open;
+    if (this.open && !this.aside && isShut) this.context.dismiss();
   }
 }
 

@@ -40,8 +40,9 @@ export const createDialogs = (context: Context): Dialogs => {
 
   /** To what opened the dialog; if that is gone, or had no focus in the first place, to the privacy link. */
   const giveBack = (opener: HTMLElement | null): void => {
-    const { activeElement, body } = document;
-    if (activeElement !== body && activeElement !== banner) return;
+    // In the closed dialog the focus stays until the next rendering, and is then lost.
+    const lost: readonly (Element | null | undefined)[] = [document.body, preferences, banner];
+    if (!lost.includes(document.activeElement)) return;
     const link = banner.open ? null : document.querySelector<HTMLElement>('sluice-link a');
     (opener?.isConnected ? opener : link)?.focus({ preventScroll: true });
   };

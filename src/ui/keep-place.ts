@@ -10,6 +10,7 @@ export const keepPlace = (element: Element): void => {
   element.before(stop);
   stop.focus({ preventScroll: true });
   if (document.activeElement === stop) {
-    stop.addEventListener('blur', () => stop.remove(), { once: true });
+    // Later: the blur may be the work of somebody who is just removing it.
+    stop.addEventListener('blur', () => queueMicrotask(() => stop.remove()));
   } else stop.remove();
 };

@@ -97,8 +97,7 @@ export class SluicePreferences extends LitElement {
 
   /** Puts the second question and closes after the answer. Closing is no. */
   async ask(ask: Ask): Promise<boolean> {
-    void this.focusOn('#question');
-    const yes = await this.question.put(ask);
+    const yes = await this.askNow(ask);
     this.close(yes);
     return yes;
   }
@@ -130,7 +129,7 @@ export class SluicePreferences extends LitElement {
       part="dialog"
       aria-labelledby="title"
       @cancel=${this.onClose}
-      @close=${() => this.finish(false)}
+      @close=${() => this.dialog?.open || this.finish(false)}
       @pointerdown=${(event: Event) => (this.pressed = event.target)}
       @click=${this.onBackdrop}
     >
@@ -185,8 +184,7 @@ export class SluicePreferences extends LitElement {
   private async send(ask: Ask): Promise<void> {
     const { host } = this.context;
     const asking = host.needsQuestion(ask);
-    if (asking.length) void this.focusOn('#question');
-    if (asking.length && !(await this.question.put(ask))) {
+    if (asking.length && !(await this.askNow(ask))) {
       void this.focusOn('[data-sluice="save"]');
       // Refused stays refused; what else was changed waits to be saved.
       this.leaving = false;
@@ -197,6 +195,12 @@ export class SluicePreferences extends LitElement {
     // Closed in the task of the decision: it paints before anything allowed starts.
     this.close(true);
     await this.context.press(ask, 'dialog', asking.length > 0);
+  }
+
+  private askNow(ask: Ask): Promise<boolean> {
+    const answer = this.question.put(ask);
+    void this.focusOn('#question');
+    return answer;
   }
 
   private async focusOn(selector: string): Promise<void> {

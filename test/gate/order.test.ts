@@ -35,7 +35,7 @@ describe('the order of released scripts', () => {
       body: names.map((name, at) => (files[at] ? external(files[at].url) : inline(name))).join('\n'),
     });
     await page.sluice.allowAll();
-    for (const file of files.toReversed()) await file?.next();
+    for (const file of [...files].reverse()) await file?.next();
     await waitFor('the last script', () => page.window.counted?.includes('j'));
     expect(page.window.counted).to.deep.equal(names);
   });

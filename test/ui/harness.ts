@@ -202,6 +202,12 @@ export class Harness {
   }
 
   static async start(options?: FakeOptions): Promise<Harness> {
+    // Fetched beforehand, so that no test waits for the server.
+    await Promise.all([
+      import('../../src/ui/dialogs.js'),
+      import('../../src/ui/preferences.js'),
+      document.fonts.ready,
+    ]);
     const host = fakeHost(options);
     return new Harness(host, await connect(host));
   }
@@ -260,8 +266,32 @@ export class Harness {
     return (this.find(surface, selector).textContent ?? '').replace(/\s+/g, ' ').trim();
   }
 
-  /** Waits for decisions, chunks, rendering and focus to come to rest. */
+  /** Lets decisions, rendering and focus come to rest. */
   async settled(): Promise<void> {
-    await new Promise((done) => setTimeout(done, 60));
+    for (let turn = 0; turn < 6; turn++) {
+      // Several turns, as one thing follows from another.
+      await new Promise((done) => setTimeout(done));
+      await document.querySelector('sluice-preferences')?.updateComplete;
+      await document.querySelector('sluice-toast')?.updateComplete;
+    }
+  }
+
+  /** Waits until something holds; the test's time limit is the end of waiting. */
+  static async until(holds: () => unknown): Promise<void> {
+    while (!holds()) await new Promise((done) => requestAnimationFrame(done));
+  }
+
+  get liveText(): string {
+    return document.querySelector('[role=status]')?.textContent ?? '';
+  }
+
+  /** What has the focus, inside shadow roots too, as text: `button close`, `h2 title`, `body`. */
+  static get focus(): string {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    const { dataset, id, localName } = element as HTMLElement;
+    return [localName, dataset['sluice'] || id || Object.keys(dataset)[0]]
+      .filter(Boolean)
+      .join(' ');
   }
 }

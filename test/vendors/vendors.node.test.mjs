@@ -7,6 +7,15 @@ import { libraries } from './libraries/index.mjs';
 import { lateTags, leftPage, markedArticle, plainArticle } from './pages.mjs';
 import { ask, leave, read, settle, startVisit } from './visit.mjs';
 
+/** Puppeteer keeps Firefox from connecting before it has something to ask; readers' browsers do (preconnect). */
+const launchAsReaders = (engine, options = {}) =>
+  launch(engine, {
+    ...options,
+    ...(engine === 'firefox' && {
+      preferences: { 'network.http.speculative-parallel-limit': 20 },
+    }),
+  });
+
 const names = libraries.map(({ name }) => name);
 /** A page that hangs fails its own test only. */
 const limit = { timeout: 45_000 };
@@ -70,7 +79,7 @@ for (const engine of await availableEngines()) {
   describe(`twelve vendors' libraries in ${engine}`, () => {
     let browser;
     before(async () => {
-      browser = await launch(engine);
+      browser = await launchAsReaders(engine);
     });
     after(() => browser?.close());
 
@@ -110,7 +119,7 @@ for (const engine of await availableEngines()) {
       async (t) => {
         // Where the browser can send it itself, it does; elsewhere the page defines the property before the head script.
         const { gpc } = capabilities[engine];
-        const signalling = gpc ? await launch(engine, { gpc }) : browser;
+        const signalling = gpc ? await launchAsReaders(engine, { gpc }) : browser;
         if (gpc) t.after(() => signalling.close());
         const article = markedArticle({ region: 'US-CA', signal: !gpc });
         const visit = await startVisit(t, signalling, pages(article));

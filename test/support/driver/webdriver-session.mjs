@@ -22,11 +22,9 @@ export class WebDriverSession {
   }
 
   async #send(method, path, body) {
-    const response = await fetch(this.#base + path, {
-      method,
-      body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
-      signal: AbortSignal.timeout(commandTimeout),
-    }).catch((cause) => {
+    const request = { method, signal: AbortSignal.timeout(commandTimeout) };
+    if (method === 'POST') request.body = JSON.stringify(body ?? {});
+    const response = await fetch(this.#base + path, request).catch((cause) => {
       throw new Error(`WebDriver: no answer to ${method} ${path}`, { cause });
     });
     const { value } = await response.json();

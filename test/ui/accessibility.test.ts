@@ -1,0 +1,96 @@
+import 'axe-core';
+import type Axe from 'axe-core';
+import { expect } from 'chai';
+import type { ConsentState } from '../../src/api/types.js';
+import { Harness, type FakeOptions } from './harness.js';
+
+/** A classic script: it leaves itself on the window. */
+const { axe } = globalThis as unknown as { axe: typeof Axe };
+
+const SIGNAL: Partial<ConsentState> = {
+  signal: true,
+  optedOut: true,
+  decidedAt: '2026-11-24T09:41:00.000Z',
+  optedOutAt: '2026-11-24T09:41:00.000Z',
+  recordId: '8K2-4PD',
+  categories: {
+    necessary: { answer: 'granted', because: 'required' },
+    analytics: { answer: 'granted', because: 'default' },
+    advertising: { answer: 'denied', because: 'signal' },
+  },
+};
+
+const opened = async (
+  surface: 'banner' | 'preferences',
+  options?: FakeOptions,
+): Promise<Harness> => {
+  const harness = await Harness.start(options);
+  await harness.ui.open(surface);
+  await harness.settled();
+  return harness;
+};
+
+const unfold = async (options?: FakeOptions): Promise<void> => {
+  const harness = await opened('preferences', options);
+  for (const details of harness.root('preferences').querySelectorAll('details')) {
+    details.open = true;
+  }
+};
+
+const surfaces: Readonly<Record<string, () => Promise<unknown>>> = {
+  bar: () => opened('banner'),
+  card: () => opened('banner', { ui: { banner: 'card' } }),
+  'in-page notice': () => opened('banner', { ui: { banner: 'inline' } }),
+  'opt-in bar': () => opened('banner', { ui: { banner: 'bar' }, state: { model: 'opt-in' } }),
+  'opt-in question': () => opened('banner', { state: { model: 'opt-in' } }),
+  preferences: () => opened('preferences', { state: SIGNAL }),
+  'preferences, companies shown': () => unfold(),
+  'preferences, a switch for each company': () => unfold({ ui: { perCompany: true } }),
+  'second question': async () => {
+    const harness = await opened('preferences', { state: SIGNAL });
+    await harness.press('preferences', 'allow-all');
+  },
+  'unsaved changes': async () => {
+    const harness = await opened('preferences');
+    await harness.turn('analytics');
+    await harness.press('preferences', 'close');
+  },
+  confirmation: async () => {
+    const harness = await opened('banner');
+    await harness.press('banner', 'opt-out');
+    await Harness.until(
+      () => document.querySelector('sluice-toast')?.shadowRoot?.firstElementChild,
+    );
+  },
+};
+
+describe('axe finds nothing to object to', () => {
+  beforeEach(() => {
+    Harness.reset();
+    document.title = 'A page';
+    const main = document.createElement('main');
+    main.dataset['test'] = '';
+    main.innerHTML = '<h1>An article</h1><p>Its text.</p>';
+    document.body.append(main);
+  });
+  afterEach(Harness.reset);
+
+  for (const scheme of ['light', 'dark']) {
+    for (const [name, open] of Object.entries(surfaces)) {
+      it(`${name}, ${scheme}`, async () => {
+        document.documentElement.style.colorScheme = scheme;
+        document.documentElement.style.background = 'Canvas';
+        await open();
+        // Colors are measured when nothing fades any more.
+        for (const { shadowRoot } of document.querySelectorAll('*')) {
+          for (const animation of shadowRoot?.getAnimations() ?? []) animation.finish();
+        }
+        const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+        const told = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+        );
+        expect(told).to.deep.equal([]);
+      });
+    }
+  }
+});
