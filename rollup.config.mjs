@@ -4,9 +4,25 @@ import terser from '@rollup/plugin-terser';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'rollup-plugin-esbuild';
+import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import pkg from './package.json' with { type: 'json' };
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * lit-html would make a Trusted Types policy of its own, which `trusted-types sluice` forbids: it gets ours. Fails where
+ * lit-html has changed, so that an update cannot break strict pages unseen.
+ */
+const litTrustedTypes = {
+  name: 'lit-trusted-types',
+  transform(code, id) {
+    if (!/node_modules\/lit-html\/lit-html\.js$/.test(id)) return null;
+    const uses = code.match(/\b\w+\.trustedTypes\b/g) ?? [];
+    if (uses.length !== 1) this.error(`lit-html asks for trustedTypes ${uses.length} times, not once`);
+    const ours = `import { trustedTypes as ours } from ${JSON.stringify(here('src/ui/trusted-types.ts'))};\n`;
+    return { code: ours + code.replace(uses[0], 'ours'), map: null };
+  },
+};
 
 const plugins = () => [
   resolve(),
@@ -15,14 +31,16 @@ const plugins = () => [
     include: ['node_modules/js-cookie/**'],
     document: [here('src/storage/own-document.ts'), 'ownDocument'],
   }),
-  // lit-html would make a Trusted Types policy of its own, which `trusted-types sluice` forbids.
-  inject({
-    include: ['node_modules/lit-html/**'],
-    'globalThis.trustedTypes': [here('src/ui/trusted-types.ts'), 'trustedTypes'],
-    't.trustedTypes': [here('src/ui/trusted-types.ts'), 'trustedTypes'],
-  }),
+  litTrustedTypes,
+  minifyTemplates({ exclude: 'node_modules/**' }),
   esbuild({ target: 'es2022', define: { __VERSION__: JSON.stringify(pkg.version) } }),
 ];
+
+/** Chunks are named by their content, so those of earlier builds would stay. */
+const removeOldChunks = {
+  name: 'remove-old-chunks',
+  generateBundle: () => rmSync(here('dist/chunks'), { recursive: true, force: true }),
+};
 
 const minify = (module) =>
   terser({
@@ -60,12 +78,9 @@ const builds = [
       sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      plugins: [minify(true)],
+      plugins: [minify(true), removeOldChunks],
     },
   },
 ];
-
-// Chunks are named by their content, so those of earlier builds would stay.
-rmSync(here('dist/chunks'), { recursive: true, force: true });
 
 export default builds.map((build) => ({ ...build, plugins: plugins() }));

@@ -43,6 +43,7 @@ export const createInstance = (markup: PageMarkup, { loadUi, defineLink }: Parts
     createRecordStore(settings.record),
     report,
     (state) => {
+      markedMarkup.withdraw();
       for (const listener of listeners) callSafely(listener, state);
       emit('change', state);
       if (!decisions.isDue()) surfaces.close('banner');
@@ -55,7 +56,7 @@ export const createInstance = (markup: PageMarkup, { loadUi, defineLink }: Parts
     const decision = categories[id] ?? vendors[id];
     return decision && decision.answer === 'granted';
   };
-  const refresh = createMarkedMarkup({
+  const markedMarkup = createMarkedMarkup({
     document: ownDocument,
     allows,
     report,
@@ -65,7 +66,7 @@ export const createInstance = (markup: PageMarkup, { loadUi, defineLink }: Parts
     standby: settings.enforcement.standby,
   });
   const release = () => {
-    refresh();
+    markedMarkup.refresh();
     for (const look of waiting) look();
   };
 

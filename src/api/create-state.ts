@@ -21,7 +21,7 @@ export const createState = (
     decidedAt: iso(record?.decidedAt),
     optedOutAt: iso(record?.optedOutAt),
     revision: settings.revision,
-    recordId: record?.id ?? null,
+    recordId: record?.id || null,
     stored,
     reloadNeeded: false,
   });

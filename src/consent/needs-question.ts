@@ -4,7 +4,8 @@ import { standingMarks } from './standing-marks.js';
 
 /**
  * Which of these ids only a second step may permit (contract §3): those refused before, and those that the browser's signal
- * refuses now. Nothing is asked that no answer could grant. Both regulators and readers expect a separate confirmation there (11 CCR §7028(a)).
+ * refuses now. Both regulators and readers expect a separate confirmation there (11 CCR §7028(a)). Nothing is asked that no
+ * answer could grant.
  */
 export const needsQuestion = (situation: Situation, ids: readonly string[]): readonly string[] => {
   const { settings, subjects, signal } = situation;

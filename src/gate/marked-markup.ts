@@ -9,39 +9,48 @@ import type { GateHost } from './types.js';
 const MARKED = `:is(script[type="text/plain" i]:is([src],[data-src],:not(:empty)),:is(iframe,img,video,audio,source,link,object,embed):is([data-src],[data-srcset],[data-href],[data-data])):is([data-category],[data-vendor])`;
 const ATTRIBUTES = ['type', 'data-category', 'data-vendor', 'data-src', 'data-srcset', 'data-href', 'data-data'];
 
-/**
- * Holds marked markup wherever it is inserted, and releases each element once, in order, when all that it names is allowed.
- * Returns the function that looks again at everything held.
- */
-export const createMarkedMarkup = (host: GateHost): (() => void) => {
+export interface MarkedMarkup {
+  /** Looks again at everything held: what is allowed now is released. */
+  refresh(): void;
+  /** Calls back what was released, is not allowed any more and has not run. */
+  withdraw(): void;
+}
+
+/** Holds marked markup wherever it is inserted, and releases each element once, in order, when all that it names is allowed. */
+export const createMarkedMarkup = (host: GateHost): MarkedMarkup => {
   const held = new Set<Element>();
   const known = new WeakMap<Element, 'held' | 'released'>();
-  const release = createRelease(host);
+
+  const marks = (element: Element) => ({
+    category: element.getAttribute('data-category'),
+    vendor: element.getAttribute('data-vendor'),
+  });
+  const isAllowed = (element: Element) =>
+    Object.values(marks(element)).every((id) => {
+      const answer = id === null || host.allows(id);
+      if (answer === undefined) host.report(`id "${id}"`, 'is in the markup, not in the configuration: never runs');
+      return answer;
+    });
+  const settle = (element: Element, outcome: 'held' | 'released') => {
+    known.set(element, outcome);
+    if (outcome === 'held') held.add(element);
+    else held.delete(element);
+    host.log({ outcome, kind: element.localName, url: addressOf(element), ...marks(element) });
+  };
+  const { release, withdraw } = createRelease(host, isAllowed, (element) =>
+    settle(element, 'held'),
+  );
 
   const examine = (element: Element) => {
     const before = known.get(element);
     // What was in the page for a moment only is looked at when it comes back.
     if (before === 'released' || !element.isConnected) return;
-    const category = element.getAttribute('data-category');
-    const vendor = element.getAttribute('data-vendor');
-    const answers = [category, vendor].map((id) => {
-      const answer = id === null || host.allows(id);
-      if (answer === undefined) host.report(`id "${id}"`, 'is in the markup, not in the configuration: never runs');
-      return answer;
-    });
-    const outcome = answers.every(Boolean) ? 'released' : 'held';
+    const outcome = isAllowed(element) ? 'released' : 'held';
     if (outcome === before) return;
-    known.set(element, outcome);
-    const entry = { outcome, kind: element.localName, url: addressOf(element), vendor, category } as const;
-    if (outcome === 'held') held.add(element);
-    else {
-      held.delete(element);
-      if (!release(element)) {
-        host.report(`markup ${entry.url}`, 'has no web address, no script type or not our nonce: never runs');
-        return;
-      }
+    settle(element, outcome);
+    if (outcome === 'released' && !release(element)) {
+      host.report(`markup ${addressOf(element)}`, 'has no web address, no script type or not our nonce: never runs');
     }
-    host.log(entry);
   };
   const refresh = () => {
     for (const element of held) {
@@ -52,5 +61,5 @@ export const createMarkedMarkup = (host: GateHost): (() => void) => {
   };
 
   watchTree(host, MARKED, ATTRIBUTES, examine, refresh);
-  return refresh;
+  return { refresh, withdraw };
 };

@@ -25,8 +25,23 @@ const mayFetch = (address: string, { localName, baseURI }: Element) => {
   }
 };
 
-/** Lets one marked element go. Answers whether it may. */
-export const createRelease = ({ document, policy, nonce }: GateHost): ((element: Element) => boolean) => {
+export interface Release {
+  /** Lets one marked element go; `false` where it may not. */
+  release(element: Element): boolean;
+  /** Calls back scripts that are no longer allowed and have not run. */
+  withdraw(): void;
+}
+
+/**
+ * `isAllowed` is asked again at the moment a script is put into the page, which may be later; `returned` gets what was called back.
+ */
+export const createRelease = (
+  { document, policy, nonce }: GateHost,
+  isAllowed: (element: Element) => boolean,
+  returned: (element: Element) => void,
+): Release => {
+  /** Live scripts whose file is on its way, each with the marked one that it replaced. */
+  const fetching = new Map<HTMLScriptElement, HTMLScriptElement>();
   const isParsing = () => document.readyState === 'loading';
   const trusted = (address: string) => (policy ? (policy.createScriptURL(address) as unknown as string) : address);
   const inOrder = createScriptOrder(null);
@@ -55,13 +70,22 @@ export const createRelease = ({ document, policy, nonce }: GateHost): ((element:
     const text = held.textContent ?? '';
     if (address !== null) script.src = trusted(address);
     else script.text = policy ? (policy.createScript(text) as unknown as string) : text;
-    const insert = () => held.replaceWith(script);
+    const insert = () => {
+      if (!isAllowed(held)) {
+        returned(held);
+        return;
+      }
+      held.replaceWith(script);
+      if (!script.src) return;
+      fetching.set(script, held);
+      for (const event of ['load', 'error']) script.addEventListener(event, () => fetching.delete(script));
+    };
     if (script.async && script.src) insert();
     else (isParsing() && (script.defer || type === 'module') ? deferred : inOrder)(script, insert);
     return true;
   };
 
-  return (element) => {
+  const release = (element: Element) => {
     if (!addressesOf(element).every((address) => mayFetch(address, element))) return false;
     if (element.localName === 'script') return revive(element as HTMLScriptElement);
     for (const name of KEPT_BACK) {
@@ -74,5 +98,21 @@ export const createRelease = ({ document, policy, nonce }: GateHost): ((element:
     const { parentNode } = element;
     if (element.localName === 'source' && parentNode instanceof HTMLMediaElement) parentNode.load();
     return true;
+  };
+
+  return {
+    release,
+    withdraw: () => {
+      for (const [script, held] of fetching) {
+        if (isAllowed(held)) continue;
+        fetching.delete(script);
+        script.replaceWith(held);
+        // A script that has changed its document does not run when its file arrives; taking it out alone would not stop it.
+        document.implementation.createHTMLDocument('').adoptNode(script);
+        // Whoever waits for it waits no longer.
+        script.dispatchEvent(new Event('error'));
+        returned(held);
+      }
+    },
   };
 };

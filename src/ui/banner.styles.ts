@@ -1,6 +1,10 @@
 import { css } from './css.js';
 
-/** Shapes and breaks of the first layer. Breaks are container queries in em: large text counts as a small screen. */
+/**
+ * Shapes and breaks of the first layer. Breaks are container queries in em: large text counts as a small screen. The words
+ * flow round the X, then use the whole width. In short viewports (400 % zoom, phones held sideways) it joins the page's flow
+ * and covers nothing.
+ */
 export const bannerStyles = css`
   :host {
     display: contents;
@@ -35,7 +39,6 @@ export const bannerStyles = css`
     display: inline-block;
     margin-inline-end: 0.6em;
   }
-  /* The words flow round the X, then use the whole width. */
   [part='words']::before {
     content: '';
     float: inline-end;
@@ -131,7 +134,6 @@ export const bannerStyles = css`
       grid-auto-rows: 1fr;
     }
   }
-  /* 400 % zoom, phones held sideways: it joins the page's flow and covers nothing. */
   @media (max-height: 480px) {
     section {
       position: static;

@@ -30,6 +30,25 @@ import type { Ask } from './types.js';
  * @csspart choice - Both choice buttons.
  * @csspart quiet - “Choose…”.
  * @csspart close - The X, under opt-out law only.
+ * @cssprop [--sluice-font=inherit] - Typeface.
+ * @cssprop [--sluice-font-heading=inherit] - Typeface of titles.
+ * @cssprop [--sluice-text=max(1rem, 16px)] - Size of the text; all else is relative to it.
+ * @cssprop --sluice-surface - Panels.
+ * @cssprop --sluice-sunken - Insets, and what the pointer is on.
+ * @cssprop --sluice-ink - Text.
+ * @cssprop --sluice-muted - Secondary text.
+ * @cssprop --sluice-line - Rules.
+ * @cssprop --sluice-edge - Boundaries of controls.
+ * @cssprop --sluice-accent - Links, switches that are on, focus.
+ * @cssprop --sluice-choice - All choice buttons.
+ * @cssprop --sluice-choice-hover - The same, with the pointer on them.
+ * @cssprop --sluice-on-choice - Their words.
+ * @cssprop --sluice-shadow - Shadow of panels.
+ * @cssprop [--sluice-radius=14px] - Corners of panels.
+ * @cssprop [--sluice-radius-control=8px] - Corners of buttons.
+ * @cssprop [--sluice-target=44px] - Least height of buttons.
+ * @cssprop [--sluice-motion=180ms] - How long things move.
+ * @cssprop [--sluice-ease=ease-out] - How they move.
  * @cssprop [--sluice-banner-max=1080px] - Width of the content of bar and in-page shape.
  * @cssprop [--sluice-z=2147483000] - Stacking of the fixed shapes.
  * @cssprop [--sluice-offset-block=20px] - Distance of the card from the block end.
@@ -63,7 +82,7 @@ export class SluiceBanner extends HTMLElement {
     this.shape = shape;
     this.open = true;
     this.draw();
-    this.step(false);
+    this.step(this.aside);
   }
 
   /** Makes way for the dialog, keeping its place, or comes back. */

@@ -1,6 +1,9 @@
 import { css } from './css.js';
 
-/** What all surfaces share. The page's font, direction and colour scheme come through; other inherited properties do not. */
+/**
+ * What all surfaces share. The page's font, direction and colour scheme come through; other inherited properties do not.
+ * Choice buttons have one rule and one set of tokens: none of them can be made louder than another.
+ */
 export const baseStyles = css`
   :host {
     all: initial;
@@ -11,7 +14,7 @@ export const baseStyles = css`
     color: var(--_sluice-ink);
     --_sluice-shadow: var(
       --sluice-shadow,
-      0 0 0 1px var(--_sluice-shade),
+      0 0 0 1px var(--_sluice-line),
       0 18px 48px -8px var(--_sluice-shade)
     );
   }
@@ -65,7 +68,6 @@ export const baseStyles = css`
     text-wrap: balance;
     overflow-wrap: break-word;
   }
-  /* One rule and one set of tokens: no choice can be made louder than another. */
   [part='choice'] {
     background: var(--_sluice-choice);
     border-color: var(--_sluice-choice);

@@ -1,6 +1,9 @@
 import { css } from './css.js';
 
-/** The modal panel of the opt-in first layer and of the preferences: centred, and a sheet at the bottom of phones. */
+/**
+ * The modal panel of the opt-in first layer and of the preferences: centred, and a sheet at the bottom of phones. What has a
+ * `tabindex` takes the focus for reading, not for pressing, and shows no ring.
+ */
 export const dialogStyles = css`
   dialog {
     margin: auto;
@@ -15,7 +18,6 @@ export const dialogStyles = css`
   dialog::backdrop {
     background: var(--sluice-backdrop, #1c1a177a);
   }
-  /* Where focus is put for reading, not for pressing. */
   [tabindex]:focus {
     outline: none !important;
     box-shadow: none !important;

@@ -83,9 +83,9 @@ export const createDialogs = (context: Context): Dialogs => {
         (state.reloadNeeded ? ` ${words.say('toast.reload')}` : '');
       const { title, text } = emphasis(message);
       announce(context.region, `${title}${/\p{P}$/u.test(title) ? '' : '.'} ${text}`.trim());
-      const toast =
-        document.querySelector('sluice-toast') ??
-        context.adopt(document.createElement('sluice-toast'));
+      const toast = context.adopt(
+        document.querySelector('sluice-toast') ?? document.createElement('sluice-toast'),
+      );
       const kept = document.querySelector('[data-sluice-place]');
       const place = kept ?? (banner.isConnected ? banner : document.body.firstChild);
       if (place) place.before(toast);

@@ -7,7 +7,7 @@ type Values = Readonly<Record<string, string | number>>;
 
 /** The words of one language. */
 export interface Lookup {
-  /** The language tag, as the page or the browser wrote it. */
+  /** The language tag. */
   readonly language: string;
   /** The text of a key, with `{name}` replaced from `values`. */
   say(key: keyof Strings, values?: Values): string;
@@ -27,17 +27,26 @@ const others: Readonly<Record<string, () => Promise<Partial<Strings>>>> = {
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
 
 /** `es` of `es-MX`. */
-const base = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+const base = (tag: string): string => tag.split('-')[0] ?? '';
+
+/** A tag as `Intl` takes it; pages also write `es_MX`, and much that is none: then empty. */
+const canonical = (tag: string): string => {
+  try {
+    return Intl.getCanonicalLocales(tag.replace('_', '-'))[0] ?? '';
+  } catch {
+    return '';
+  }
+};
 
 /**
  * Chooses the language: the configuration's or the page's, then the browser's, then English; the first for which there
  * are words, ours or the owner's. A language file that cannot be fetched leaves English.
  */
 export const loadLookup = async ({ ui }: Settings): Promise<Lookup> => {
-  const page = document.documentElement.lang;
+  const page = canonical(document.documentElement.lang);
   let language =
-    [ui.language === 'auto' ? page : ui.language, ...navigator.languages].find(
-      (tag) => /^en\b/i.test(tag) || others[base(tag)] || ui.words[tag] || ui.words[base(tag)],
+    [ui.language === 'auto' ? page : canonical(ui.language), ...navigator.languages].find(
+      (tag) => base(tag) === 'en' || others[base(tag)] || ui.words[tag] || ui.words[base(tag)],
     ) ?? 'en';
   const tables: Table[] = [{ ...ui.words[base(language)], ...ui.words[language] }];
   try {

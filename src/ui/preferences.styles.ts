@@ -94,7 +94,6 @@ const frameStyles = css`
     padding: 16px 28px max(16px, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_sluice-line);
   }
-  /* More below: the last line fades out. */
   [part='foot']::before {
     content: '';
     position: absolute;
@@ -140,7 +139,6 @@ const frameStyles = css`
       max-block-size: 92dvh;
     }
   }
-  /* One scroller, nothing sticky, everything in reach. */
   @media (max-height: 520px) {
     dialog[open] {
       display: block;
@@ -154,6 +152,11 @@ const frameStyles = css`
       content: none;
     }
   }
+  @media (prefers-contrast: more) {
+    [part='foot']::before {
+      content: none;
+    }
+  }
   @media (forced-colors: active) {
     .mark {
       color: CanvasText;
@@ -161,5 +164,8 @@ const frameStyles = css`
   }
 `;
 
-/** The dialog's frame (head, what scrolls, foot) and the purposes in it. */
+/**
+ * The dialog's frame (head, what scrolls, foot) and the purposes in it. The last line fades out where there is more below; in
+ * short viewports it is one scroller with nothing sticky, so that everything is in reach.
+ */
 export const preferencesStyles = [frameStyles, purposeStyles];

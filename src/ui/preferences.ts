@@ -21,7 +21,7 @@ import { tokens } from './tokens.js';
 import type { Ask } from './types.js';
 
 /**
- * The preferences: every purpose with its switch and its companies, and one button that refuses all.
+ * Every purpose with its switch and its companies. It takes the custom properties of `<sluice-banner>` too.
  *
  * @slot after-lead - A short legal text of the site's own, after the lead sentence.
  * @csspart dialog - The panel.
@@ -37,18 +37,20 @@ import type { Ask } from './types.js';
  * @csspart tag - “Sale or sharing”.
  * @csspart text - The sentence of a purpose.
  * @csspart switch - A switch with its word.
- * @csspart switch-track - The track.
- * @csspart switch-thumb - The thumb.
+ * @csspart switch-track - Its track.
+ * @csspart switch-thumb - Its thumb.
  * @csspart state - The state in words.
  * @csspart vendors - The disclosure of companies.
  * @csspart vendors-summary - What opens it.
  * @csspart vendor - Each company.
  * @csspart meta - The record line.
- * @csspart foot - The row of buttons.
+ * @csspart foot - The row of buttons; also `question` while it asks.
  * @csspart choice - All choice buttons.
- * @csspart question - The foot, while it asks.
- * @cssprop --sluice-dialog-width - Width (680px).
+ * @cssprop [--sluice-dialog-width=680px] - Width.
  * @cssprop --sluice-backdrop - What lies over the page.
+ * @cssprop --sluice-on-accent - The thumb of a switch that is on.
+ * @cssprop --sluice-ok - Marks of what was honored; `--sluice-ok-surface` behind it.
+ * @cssprop --sluice-warn - Marks of questions and exceptions; `--sluice-warn-surface` behind it.
  * @cssstate open - It is shown.
  * @cssstate opted-out - The reader is opted out.
  * @cssstate signal - The browser sends Global Privacy Control.

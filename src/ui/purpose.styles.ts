@@ -1,6 +1,9 @@
 import { css } from './css.js';
 
-/** Purposes, their switches and their companies. */
+/**
+ * Purposes, their switches and their companies. The checkbox fills the switch, so that whatever presses or reads it finds it
+ * where the switch is seen; an X or a check mark on the thumb keeps the state from hanging on color alone.
+ */
 export const purposeStyles = css`
   ul {
     list-style: none;
@@ -69,7 +72,6 @@ export const purposeStyles = css`
     inline-size: 50px;
     block-size: 28px;
   }
-  /* It fills the switch, so that whatever presses or reads the checkbox finds it where the switch is seen. */
   input {
     appearance: none;
     position: absolute;
@@ -103,7 +105,6 @@ export const purposeStyles = css`
     background: var(--_sluice-on);
     transition: margin var(--sluice-motion, 180ms) var(--sluice-ease, ease-out);
   }
-  /* An X, or a check mark: the state never hangs on color alone. */
   [part='switch-thumb']::after {
     content: '';
     inline-size: 9px;

@@ -16,7 +16,8 @@ import { tokens } from './tokens.js';
 const STAY = 8000;
 
 /**
- * The confirmation after a choice. No button in it undoes an opt-out.
+ * The confirmation after a choice. No button in it undoes an opt-out. It takes the custom properties of
+ * `<sluice-banner>` too.
  *
  * @csspart toast - The panel.
  * @csspart mark - The check mark.

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { readConfig } from '../../src/config/read-config.js';
 import type { Settings } from '../../src/config/settings.js';
 import { modelFor } from '../../src/consent/model-for.js';
@@ -455,7 +455,11 @@ describe('a hostile page', () => {
   const withPolluted = <T>(properties: object, run: () => T): T => {
     try {
       for (const [key, value] of Object.entries(properties)) {
-        Object.defineProperty(Object.prototype, key, { value, configurable: true, writable: true });
+        Reflect.defineProperty(Object.prototype, key, {
+          value,
+          configurable: true,
+          writable: true,
+        });
       }
       return run();
     } finally {
@@ -570,7 +574,12 @@ describe('whatever JSON can hold', () => {
       version: fc.constant(1),
       regions: fc.constant({ '*': 'opt-in' }),
       categories: fc.array(
-        fc.record({ id: fc.constantFrom('a', 'b', 'c'), required: value, sale: value, sensitive: value }),
+        fc.record({
+          id: fc.constantFrom('a', 'b', 'c'),
+          required: value,
+          sale: value,
+          sensitive: value,
+        }),
       ),
     });
     fc.assert(
@@ -605,7 +614,7 @@ describe('whatever JSON can hold', () => {
     const depth = 5000;
     const deep: unknown = JSON.parse('['.repeat(depth) + ']'.repeat(depth));
     const { settings, said } = withKeys({ vendors: deep, ui: { words: deep } });
-    expect(said).to.deep.equal(['vendors[0]', 'ui.words', 'id ""', 'vendor ""'].slice(0, said.length));
+    expect(said).to.have.members(['vendors[0]', 'ui.words', 'id ""', 'vendor ""']);
     expect(granted(settings)).to.deep.equal(['necessary', 'ads']);
   });
 

@@ -367,8 +367,7 @@ describe('a record that grows too long', () => {
       ...shops(3, 'video'),
     ],
   };
-  const ids = (category: string, count: number) =>
-    shops(count, category).map(({ id }) => id);
+  const ids = (category: string, count: number) => shops(count, category).map(({ id }) => id);
 
   it('refuses the category that has too many refused companies, and no other', () => {
     const next = refuse({ config }, [...ids('video', 2), ...ids('analytics', 59)]);
@@ -421,7 +420,9 @@ describe('a record that grows too long', () => {
   it('is never written longer than 500 bytes, and can be read', () => {
     const all = [...ids('base', 60), ...ids('analytics', 60), ...ids('advertising', 60)];
     for (let count = 1; count <= all.length; count += 7) {
-      const text = writeRecord(refuse({ config }, all.slice(0, count), { id: crypto.randomUUID() }));
+      const text = writeRecord(
+        refuse({ config }, all.slice(0, count), { id: crypto.randomUUID() }),
+      );
       expect(text.length, text).to.be.at.most(500);
       expect(readRecord(text), text).to.not.equal('unreadable');
     }

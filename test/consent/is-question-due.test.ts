@@ -18,7 +18,12 @@ describe('the question on a first visit', () => {
     { name: 'is due under opt-in', model: 'opt-in', due: true },
     { name: 'is never due where the law asks nothing', model: 'notice', due: false },
     { name: 'is never due with the signal on', signal: true, due: false },
-    { name: 'is never due with the signal on under opt-in', model: 'opt-in', signal: true, due: false },
+    {
+      name: 'is never due with the signal on under opt-in',
+      model: 'opt-in',
+      signal: true,
+      due: false,
+    },
     {
       name: 'is never due where the site shows no first layer',
       config: config({ ui: { banner: 'none' } }),
@@ -37,7 +42,12 @@ describe('the question with a record that cannot be read', () => {
   check([
     { name: 'is due under opt-out', record: 'corrupt', due: true },
     { name: 'is due under opt-in', model: 'opt-in', record: 'corrupt', due: true },
-    { name: 'is not due where the law asks nothing', model: 'notice', record: 'corrupt', due: false },
+    {
+      name: 'is not due where the law asks nothing',
+      model: 'notice',
+      record: 'corrupt',
+      due: false,
+    },
     { name: 'is not due with the signal on', signal: true, record: 'corrupt', due: false },
   ]);
 });
@@ -130,8 +140,18 @@ describe('the question after another choice', () => {
       record: permitted(180),
       due: true,
     },
-    { name: 'is not due sooner after a refusal', model: 'opt-in', record: refused(389), due: false },
-    { name: 'is due after askAgain after a refusal', model: 'opt-in', record: refused(390), due: true },
+    {
+      name: 'is not due sooner after a refusal',
+      model: 'opt-in',
+      record: refused(389),
+      due: false,
+    },
+    {
+      name: 'is due after askAgain after a refusal',
+      model: 'opt-in',
+      record: refused(390),
+      due: true,
+    },
     { name: 'is never due again under opt-out', record: permitted(3000, 'opt-out'), due: false },
     {
       name: 'is due under opt-in where the permission was given under opt-out',
@@ -172,7 +192,12 @@ describe('the notice that was closed', () => {
     { name: 'is not due within 7 days', record: seen(1, 6.99), due: false },
     { name: 'is due once more after 7 days', record: seen(1, 7), due: true },
     { name: 'is not due again after it was closed twice', record: seen(2, 300), due: false },
-    { name: 'is due under opt-in, where it is a question', model: 'opt-in', record: seen(2, 1), due: true },
+    {
+      name: 'is due under opt-in, where it is a question',
+      model: 'opt-in',
+      record: seen(2, 1),
+      due: true,
+    },
     {
       name: 'is not due after a choice',
       record: recordOf('choice=analytics', { seen: 1, seenAt: daysAgo(8) }),

@@ -22,24 +22,38 @@ const ASSIGNED = `
   .split(/\s+/);
 
 describe('the model of a region', () => {
-  const rows: readonly (readonly [string, Readonly<Record<string, Model>>, string | null, Model])[] =
+  const rows: readonly (readonly [
+    string,
+    Readonly<Record<string, Model>>,
+    string | null,
+    Model,
+  ])[] = [
+    ['is that of the country', DEFAULTS, 'US', 'opt-out'],
+    ['is that of the country for each of its parts', DEFAULTS, 'US-CA', 'opt-out'],
+    ['is that of the part first', { ...DEFAULTS, 'US-TX': 'notice' }, 'US-TX', 'notice'],
+    ['of one part is not that of another', { ...DEFAULTS, 'US-TX': 'notice' }, 'US-CA', 'opt-out'],
+    ['is that of the Union for a member', DEFAULTS, 'DE', 'opt-in'],
+    ['is that of the Union for a part of a member', DEFAULTS, 'DE-BY', 'opt-in'],
     [
-      ['is that of the country', DEFAULTS, 'US', 'opt-out'],
-      ['is that of the country for each of its parts', DEFAULTS, 'US-CA', 'opt-out'],
-      ['is that of the part first', { ...DEFAULTS, 'US-TX': 'notice' }, 'US-TX', 'notice'],
-      ['of one part is not that of another', { ...DEFAULTS, 'US-TX': 'notice' }, 'US-CA', 'opt-out'],
-      ['is that of the Union for a member', DEFAULTS, 'DE', 'opt-in'],
-      ['is that of the Union for a part of a member', DEFAULTS, 'DE-BY', 'opt-in'],
-      ['is that of the member before that of the Union', { ...DEFAULTS, DE: 'opt-out' }, 'DE', 'opt-out'],
-      ['is that of the Union where the region is the Union', DEFAULTS, 'EU', 'opt-in'],
-      ['is that of everywhere for a member, where the Union has no entry', { '*': 'notice' }, 'DE', 'notice'],
-      ['is that of everywhere for Switzerland', DEFAULTS, 'CH', 'notice'],
-      ['is that of everywhere where the region is unknown', DEFAULTS, null, 'notice'],
-      ['is that of everywhere where it is empty', DEFAULTS, '', 'notice'],
-      ['is opt-in where no entry covers it', { US: 'opt-out' }, 'BR', 'opt-in'],
-      ['is opt-in where there are no entries', {}, 'US-CA', 'opt-in'],
-      ['is opt-in where nothing is known', {}, null, 'opt-in'],
-    ];
+      'is that of the member before that of the Union',
+      { ...DEFAULTS, DE: 'opt-out' },
+      'DE',
+      'opt-out',
+    ],
+    ['is that of the Union where the region is the Union', DEFAULTS, 'EU', 'opt-in'],
+    [
+      'is that of everywhere for a member, where the Union has no entry',
+      { '*': 'notice' },
+      'DE',
+      'notice',
+    ],
+    ['is that of everywhere for Switzerland', DEFAULTS, 'CH', 'notice'],
+    ['is that of everywhere where the region is unknown', DEFAULTS, null, 'notice'],
+    ['is that of everywhere where it is empty', DEFAULTS, '', 'notice'],
+    ['is opt-in where no entry covers it', { US: 'opt-out' }, 'BR', 'opt-in'],
+    ['is opt-in where there are no entries', {}, 'US-CA', 'opt-in'],
+    ['is opt-in where nothing is known', {}, null, 'opt-in'],
+  ];
   for (const [name, regions, region, model] of rows) {
     it(name, () => expect(modelFor(regions, region)).to.equal(model));
   }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import Cookies from 'js-cookie';
 import type { Model } from '../../src/config/types.js';
 import { decide } from '../../src/consent/decide.js';
@@ -41,10 +41,9 @@ const configs = (ids: readonly string[]) => {
       }),
       { maxLength: 5 },
     ),
-    vendors: fc.array(
-      fc.record({ id, category: fc.constantFrom(...ids), sale: fc.boolean() }),
-      { maxLength: 8 },
-    ),
+    vendors: fc.array(fc.record({ id, category: fc.constantFrom(...ids), sale: fc.boolean() }), {
+      maxLength: 8,
+    }),
   });
 };
 

@@ -126,7 +126,12 @@ describe('the text of a record', () => {
   });
 
   it('may name ids that are numbers, or what every object has', () => {
-    const marks = { b: 'choice', 7: 'choice', constructor: 'choice', toString: 'permitted' } as const;
+    const marks = {
+      b: 'choice',
+      7: 'choice',
+      constructor: 'choice',
+      toString: 'permitted',
+    } as const;
     const text = writeRecord({ ...base, marks });
     const read = readRecord(text) as ConsentRecord;
     expect({ ...read.marks }).to.deep.equal(marks);

@@ -482,17 +482,13 @@ describe('companies', () => {
     {
       name: 'without a known category, or named twice, are denied',
       config: market,
-      answers: columns(
-        '+required +default +default -default  +default -unknown -unknown -unknown',
-      ),
+      answers: columns('+required +default +default -default  +default -unknown -unknown -unknown'),
     },
     {
       name: 'that sell need permission under opt-in even in a required category',
       config: market,
       model: 'opt-in',
-      answers: columns(
-        '+required -default -default -default  -default -unknown -unknown -unknown',
-      ),
+      answers: columns('+required -default -default -default  -default -unknown -unknown -unknown'),
     },
     {
       name: 'that sell in a required category are reached by the signal',
@@ -513,17 +509,13 @@ describe('companies', () => {
       config: market,
       model: 'opt-in',
       record: recordOf('permitted=broker.lost.twin', { model: 'opt-in' }),
-      answers: columns(
-        '+required -default -default -default  +choice -unknown -unknown -unknown',
-      ),
+      answers: columns('+required -default -default -default  +choice -unknown -unknown -unknown'),
     },
     {
       name: 'that sell in a required category are denied while the record cannot be read',
       config: market,
       record: 'corrupt',
-      answers: columns(
-        '+required -unknown -unknown -unknown  -unknown -unknown -unknown -unknown',
-      ),
+      answers: columns('+required -unknown -unknown -unknown  -unknown -unknown -unknown -unknown'),
     },
     {
       name: 'that sell count for the opt-out also while their category is not yet permitted',

@@ -44,7 +44,7 @@ describe('the GPP string', () => {
     const values: Record<string, Fields[string]> = {};
     for (const fields of segmentsOf(section, {})) {
       for (const [name, value] of Object.entries(fields)) {
-        if (/Version$/.test(name)) values[name] = name === 'Version' ? version : 1;
+        if (name.endsWith('Version')) values[name] = name === 'Version' ? version : 1;
         else if (name === 'Gpc') values[name] = true;
         else if (name !== 'SubsectionType') {
           values[name] = Array.isArray(value) ? value.map(next) : next();

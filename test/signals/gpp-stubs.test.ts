@@ -142,7 +142,7 @@ describe('what a stub has kept', () => {
     window.__gpp?.('future', () => {
       throw new Error('a stranger');
     });
-    (window.__gpp?.('queue') as unknown[]).push(['later', 'no function'], []);
+    (window.__gpp?.queue as unknown[] | undefined)?.push(['later', 'no function'], []);
     const events = listen();
     const page = startGpp();
     page.update();

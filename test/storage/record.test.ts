@@ -70,11 +70,11 @@ describe('the record', () => {
 
   it('has the name and the days that the owner chose', async () => {
     const cookie = newCookie();
-    const page = await openPage({ early: LISTEN_TO_COOKIES, config: { record: { cookie, days: 30 } } });
+    const page = await openPage({ early: LISTEN_TO_COOKIES, config: { record: { cookie, days: 400 } } });
     await page.sluice.optOut();
     const { written } = page.window as unknown as { written: readonly string[] };
     const expires = /expires=([^;]+)/i.exec(written.find((text) => text.startsWith(`${cookie}=v`)) ?? '')?.[1] ?? '';
-    expect((Date.parse(expires) - Date.now()) / 86_400_000).to.be.within(29.9, 30.1);
+    expect((Date.parse(expires) - Date.now()) / 86_400_000).to.be.within(399.9, 400.1);
   });
 
   it('is found by the next page, and is kept for as long again on each visit', async () => {

@@ -97,6 +97,15 @@ describe('the first layer under opt-out law', () => {
     expect(harness.host.decisions).to.deep.equal([]);
   });
 
+  it('comes up behind a dialog that was opened before it', async () => {
+    const harness = await Harness.start();
+    await harness.ui.open('preferences');
+    await harness.ui.open('banner');
+    expect(getComputedStyle(harness.find('banner', 'section')).visibility).to.equal('hidden');
+    await harness.press('preferences', 'close');
+    expect(getComputedStyle(harness.find('banner', 'section')).visibility).to.equal('visible');
+  });
+
   it('never allows on the X', async () => {
     const harness = await start();
     await harness.press('banner', 'close');

@@ -28,6 +28,25 @@ describe('the language', () => {
     expect(element().hasAttribute('dir')).to.equal(false);
   });
 
+  for (const lang of ['es_MX', 'ES', 'es-419']) {
+    it(`is Spanish on a page that says ${lang}`, async () => {
+      document.documentElement.lang = lang;
+      const harness = await banner();
+      expect(harness.text('banner', '[data-sluice=choose]')).to.equal('Elegir…');
+      expect(element().hasAttribute('lang')).to.equal(false);
+    });
+  }
+
+  for (const lang of ['en-', 'not a language', 'constructor', '']) {
+    it(`does not stumble over a page that says "${lang}"`, async () => {
+      document.documentElement.lang = lang;
+      const harness = await Harness.start({ state: { decidedAt: '2026-11-24T09:41:00.000Z' } });
+      await harness.ui.open('preferences');
+      await harness.settled();
+      expect(harness.text('preferences', '[part=meta]')).to.include('2026');
+    });
+  }
+
   it('is the owner’s where the owner says so, and is marked as foreign to the page', async () => {
     const harness = await banner({ ui: { language: 'es' } });
     expect(harness.text('banner', '[part=title]')).to.equal(

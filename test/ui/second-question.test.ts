@@ -67,6 +67,17 @@ describe('opting back in', () => {
     expect(harness.isOpen('preferences')).to.equal(false);
   });
 
+  it('takes no second click of a double click for an answer', async () => {
+    const harness = await start();
+    await harness.press('preferences', 'allow-all');
+    harness
+      .button('preferences', 'confirm')
+      .dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true, composed: true }));
+    await harness.settled();
+    expect(harness.host.decisions).to.deep.equal([]);
+    expect(harness.isOpen('preferences')).to.equal(true);
+  });
+
   it('keeps the refusal on "Stay opted out" and gives the foot back', async () => {
     const harness = await start();
     await harness.turn('advertising');
