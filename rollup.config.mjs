@@ -9,29 +9,41 @@ import pkg from './package.json' with { type: 'json' };
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+const ownDocument = here('src/storage/own-document.ts');
+
 /**
- * lit-html would make a Trusted Types policy of its own, which `trusted-types sluice` forbids: it gets ours. Fails where
- * lit-html has changed, so that an update cannot break strict pages unseen.
+ * lit-html would make a Trusted Types policy of its own, which `trusted-types sluice` forbids, and call methods of `document`
+ * that markup can shadow: it gets ours for both. Fails where lit-html has changed, so that no update breaks strict pages unseen.
  */
-const litTrustedTypes = {
-  name: 'lit-trusted-types',
+const hardenLit = {
+  name: 'harden-lit',
   transform(code, id) {
     if (!/node_modules\/lit-html\/lit-html\.js$/.test(id)) return null;
-    const uses = code.match(/\b\w+\.trustedTypes\b/g) ?? [];
-    if (uses.length !== 1) this.error(`lit-html asks for trustedTypes ${uses.length} times, not once`);
-    const ours = `import { trustedTypes as ours } from ${JSON.stringify(here('src/ui/trusted-types.ts'))};\n`;
-    return { code: ours + code.replace(uses[0], 'ours'), map: null };
+    const [, name] = /\b(\w+)=document,/.exec(code) ?? [];
+    const swap = (text, pattern, times, by) => {
+      const uses = text.match(new RegExp(pattern, 'g'))?.length;
+      if (uses !== times) this.error(`lit-html: ${pattern} is there ${uses} times, not ${times}`);
+      return text.replace(new RegExp(pattern, 'g'), by);
+    };
+    let ours = swap(code, '\\b\\w+\\.trustedTypes\\b', 1, 'ownTypes');
+    ours = swap(ours, `\\b${name}(?=\\.create)`, 4, 'ownDocument');
+    ours = swap(ours, `\\b${name}(?=\\)\\.importNode)`, 1, 'ownDocument');
+    const types = JSON.stringify(here('src/ui/trusted-types.ts'));
+    return {
+      code: `import { trustedTypes as ownTypes } from ${types};\nimport { ownDocument } from ${JSON.stringify(ownDocument)};\n${ours}`,
+      map: null,
+    };
   },
 };
 
 const plugins = () => [
   resolve(),
-  // js-cookie must read `document` through accessors saved at the start (contract §1, hostile markup).
+  // What draws and stores must not meet names that markup has put on `document` (contract §1, hostile markup).
   inject({
-    include: ['node_modules/js-cookie/**'],
-    document: [here('src/storage/own-document.ts'), 'ownDocument'],
+    include: ['node_modules/js-cookie/**', 'src/ui/**', 'src/link/**'],
+    document: [ownDocument, 'ownDocument'],
   }),
-  litTrustedTypes,
+  hardenLit,
   minifyTemplates({ exclude: 'node_modules/**' }),
   esbuild({ target: 'es2022', define: { __VERSION__: JSON.stringify(pkg.version) } }),
 ];

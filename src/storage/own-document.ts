@@ -10,10 +10,14 @@ const native = (name: PropertyKey) =>
  * The document without what markup can put on it: one `<img name="cookie">` makes `document.cookie` an image, and so with
  * every other name (contract §1, hostile markup). js-cookie is built with this in the place of its `document`.
  */
-export const ownDocument = new Proxy({} as Document, {
+export const ownDocument: Document = new Proxy({} as Document, {
   get: (_, name): unknown => {
     const { get, value } = native(name) ?? {};
-    return get ? get.call(document) : typeof value === 'function' ? value.bind(document) : value;
+    if (get) return get.call(document);
+    if (typeof value !== 'function') return value;
+    // Handed to a native method, it is the document itself.
+    const own = (argument: unknown) => (argument === ownDocument ? document : argument);
+    return (...given: unknown[]) => value.apply(document, given.map(own));
   },
   set: (_, name, value) => {
     native(name)?.set?.call(document, value);
