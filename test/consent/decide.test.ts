@@ -124,6 +124,16 @@ describe('a refusal', () => {
     expect(next.revision).to.equal(2);
   });
 
+  it('is not taken from what every object has: a company may be named so', () => {
+    const config = {
+      version: 1,
+      categories: [{ id: 'ads', sale: true }],
+      vendors: [{ id: 'constructor', category: 'ads', sale: true }],
+    };
+    expect(marksOf(refuse({ config }, ['acme']))).to.deep.equal({ acme: 'choice' });
+    expect(marksOf(refuse({ config }, ['ads']))).to.deep.equal({ ads: 'choice' });
+  });
+
   it('overwrites a record that cannot be read', () => {
     const next = refuse({ record: 'corrupt' }, ['*sale']);
     expect(readRecord(writeRecord(next))).to.not.equal('unreadable');

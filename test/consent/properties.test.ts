@@ -264,10 +264,12 @@ describe('a refusal', () => {
     check(400, refusals([...LONG, 'a', 'b']), ({ situation, refuse, refuser }) => {
       const next = after(situation, { refuse, refuser });
       const { marks } = next.reading as ConsentRecord;
-      const isSqueezed = marks['*'] !== undefined && !refuse.includes('*');
-      squeezed += isSqueezed ? 1 : 0;
-      // The one limit: companies of a required category, once even their names do not fit.
-      const lost = isSqueezed ? ofRequired(situation).filter((id) => !isSaleIn(situation, id)) : [];
+      squeezed += marks['*'] !== undefined && !refuse.includes('*') ? 1 : 0;
+      // The one limit: companies of a required category, once all that fits is that everything else is refused.
+      const lost =
+        Object.keys(marks).join() === '*'
+          ? ofRequired(situation).filter((id) => !isSaleIn(situation, id))
+          : [];
       const granted = grantedIn(next);
       const before = typeof situation.reading === 'string' ? [] : protectedIn(situation);
       for (const id of [...meantBy(situation, refuse), ...before]) {
