@@ -83,9 +83,11 @@ export const createDecisions = (
   };
   const apply = () => {
     const before = state;
-    state = createState(situation(), region, isStored);
+    const next = createState(situation(), region, isStored);
     // States are small and flat: their text is their identity.
-    if (before && JSON.stringify(state) !== JSON.stringify(before)) changed(state);
+    if (JSON.stringify(next) === JSON.stringify(before)) return;
+    state = next;
+    if (before) changed(next);
   };
   const reread = () => {
     read();

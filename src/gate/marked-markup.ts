@@ -31,26 +31,27 @@ export const createMarkedMarkup = (host: GateHost): MarkedMarkup => {
       if (answer === undefined) host.report(`id "${id}"`, 'is in the markup, not in the configuration: never runs');
       return answer;
     });
-  const settle = (element: Element, outcome: 'held' | 'released') => {
-    known.set(element, outcome);
-    if (outcome === 'held') held.add(element);
-    else held.delete(element);
+  const log = (element: Element, outcome: 'held' | 'released') =>
     host.log({ outcome, kind: element.localName, url: addressOf(element), ...marks(element) });
+  const hold = (element: Element) => {
+    known.set(element, 'held');
+    held.add(element);
+    log(element, 'held');
   };
-  const { release, withdraw } = createRelease(host, isAllowed, (element) =>
-    settle(element, 'held'),
-  );
+  const { release, withdraw } = createRelease(host, isAllowed, hold);
 
   const examine = (element: Element) => {
     const before = known.get(element);
     // What was in the page for a moment only is looked at when it comes back.
     if (before === 'released' || !element.isConnected) return;
-    const outcome = isAllowed(element) ? 'released' : 'held';
-    if (outcome === before) return;
-    settle(element, outcome);
-    if (outcome === 'released' && !release(element)) {
-      host.report(`markup ${addressOf(element)}`, 'has no web address, no script type or not our nonce: never runs');
+    if (!isAllowed(element)) {
+      if (!before) hold(element);
+      return;
     }
+    known.set(element, 'released');
+    held.delete(element);
+    if (release(element)) log(element, 'released');
+    else host.report(`markup ${addressOf(element)}`, 'has no web address, no script type or not our nonce: never runs');
   };
   const refresh = () => {
     for (const element of held) {

@@ -88,12 +88,14 @@ export const createRelease = (
   const release = (element: Element) => {
     if (!addressesOf(element).every((address) => mayFetch(address, element))) return false;
     if (element.localName === 'script') return revive(element as HTMLScriptElement);
+    // Chromium does not fetch a frame that gets its address from an observer while the page is parsed; put in anew, it does.
+    const place = element.localName === 'iframe' && isParsing() ? document.createComment('') : null;
+    if (place) element.replaceWith(place);
     for (const name of KEPT_BACK) {
       const value = element.getAttribute(`data-${name}`);
       if (value !== null) element.setAttribute(name, /^(object|embed)$/.test(element.localName) ? trusted(value) : value);
     }
-    // Chromium does not fetch a frame that got its address from an observer while the page is parsed; put in anew, it does.
-    if (element.localName === 'iframe') element.replaceWith(element);
+    place?.replaceWith(element);
     // A source that got its address late is looked at only when its player loads again.
     const { parentNode } = element;
     if (element.localName === 'source' && parentNode instanceof HTMLMediaElement) parentNode.load();

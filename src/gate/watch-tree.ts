@@ -62,8 +62,9 @@ export const watchTree = (
     look(root);
   };
   const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'attributes') offer(target as Element);
+    for (const { target, addedNodes } of records) {
+      // Its attributes have changed, or a script has got its text.
+      if (typeOf.call(target) === 1) offer(target as Element);
       addedNodes.forEach(look);
     }
     if (records.some(({ removedNodes }) => removedNodes.length)) removed();

@@ -298,6 +298,20 @@ describe('window.__gpp', () => {
     ]);
   });
 
+  it('does not tell a listener that an earlier one has just removed', () => {
+    const page = startGpp();
+    page.update();
+    const later: GppEvent[][] = [];
+    listen(({ eventName }) => {
+      if (eventName !== 'listenerRegistered') {
+        ask('removeEventListener', later[0]?.[0]?.listenerId);
+      }
+    });
+    later.push(listen());
+    page.update(refused);
+    expect(later[0]?.map(({ eventName }) => eventName)).to.deep.equal(['listenerRegistered']);
+  });
+
   it('never tells that an older permission is ready after a newer refusal', () => {
     for (const moment of ['not ready', 'usnat', 'ready']) {
       removeApis();

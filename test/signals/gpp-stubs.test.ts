@@ -110,11 +110,20 @@ describe('what a stub has kept', () => {
 
   it('is taken over where a stub gives its queue only when asked, or calls it q', () => {
     const queue: unknown[][] = [];
-    const closed: GppFunction = (...call) => (call.length > 0 ? void queue.push(call) : queue);
+    const kept: GppEvent[] = [];
+    const closed: GppFunction = (...call) => {
+      if (call.length === 0) return queue;
+      if (call[0] === 'events') {
+        return [{ id: 5, callback: (event: unknown) => kept.push(event as GppEvent) }];
+      }
+      return void queue.push(call);
+    };
     window.__gpp = closed;
     const events = listen();
     startGpp().update();
     expect(events.at(-1)?.data).to.equal('ready');
+    expect(kept.at(-1)?.data).to.equal('ready');
+    expect([kept[0]?.listenerId, events[0]?.listenerId]).to.deep.equal([5, 6]);
 
     removeApis();
     runScript(

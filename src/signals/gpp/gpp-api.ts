@@ -50,7 +50,7 @@ export const createGppApi = (
       // 1: a tool without an IAB number, which US sections do not need.
       cmpId: cmpStatus === 'loading' ? 0 : 1,
       sectionList: ids,
-      applicableSections: ids[0] ? [...ids] : [gppString ? -1 : 0],
+      applicableSections: ids[0] ? ids : [gppString ? -1 : 0],
       gppString,
       parsedSections: parsedSections(sections),
     };
