@@ -12,7 +12,9 @@ declare const __VERSION__: string;
 export const boot = (parts: Omit<Parts, 'loadUi'>): void => {
   const running = runningInstance();
   if (running) {
-    console.info(`[sluice] copies: ${running.version} is running and serves this copy, ${__VERSION__}, too.`);
+    console.info(
+      `[sluice] copies: ${running.version} is running and serves this copy, ${__VERSION__}, too.`,
+    );
     return;
   }
   const page = readPage();

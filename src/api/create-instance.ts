@@ -76,7 +76,12 @@ export const createInstance = (markup: PageMarkup, { loadUi, defineLink }: Parts
    * Refusals bite at once. Permissions wait for the module that makes them, and for the answer to the second question if the
    * page asked; they are let go when the page has painted, so that a closing dialog is not kept waiting.
    */
-  const act = async (ask: Ask, how: How, isConfirmed?: boolean, mayAsk?: boolean): Promise<ConsentState> => {
+  const act = async (
+    ask: Ask,
+    how: How,
+    isConfirmed?: boolean,
+    mayAsk?: boolean,
+  ): Promise<ConsentState> => {
     const { grant, refuse } = toRequest(ask, settings, report);
     if (!grant[0]) decisions.commit({ refuse, how });
     else {
@@ -143,7 +148,8 @@ export const createInstance = (markup: PageMarkup, { loadUi, defineLink }: Parts
     addEventListener(event, reread, true);
   }
 
-  const open = async (surface: 'preferences' | 'banner' = 'preferences') => void (await surfaces.open(surface));
+  const open = async (surface: 'preferences' | 'banner' = 'preferences') =>
+    void (await surfaces.open(surface));
   const sluice: Sluice = Object.freeze<Sluice>({
     version: __VERSION__,
     ready,
@@ -170,7 +176,9 @@ export const createInstance = (markup: PageMarkup, { loadUi, defineLink }: Parts
     close: () => surfaces.close(),
     getLog: log.entries,
     reset: async () => {
-      decisions.reset(settings.ui.panel || /(^|\.)localhost$|^127\.|^\[::1\]$/.test(location.hostname));
+      decisions.reset(
+        settings.ui.panel || /(^|\.)localhost$|^127\.|^\[::1\]$/.test(location.hostname),
+      );
       return getState();
     },
   });

@@ -3,7 +3,8 @@ import { resolve } from '../consent/resolve.js';
 import type { Situation } from '../consent/resolve.js';
 import type { ConsentState } from './types.js';
 
-const iso = (time: Seconds | null | undefined) => (time ? new Date(time * 1000).toISOString() : null);
+const iso = (time: Seconds | null | undefined) =>
+  time ? new Date(time * 1000).toISOString() : null;
 
 /** The state that the page sees, from the situation it is in. */
 export const createState = (

@@ -64,7 +64,13 @@ export const createDecisions = (
   const make = (choice: Pick<Choice, 'refuse' | 'how'> & Partial<Choice>) => {
     const now = situation();
     const id = settings.record.endpoint === null ? '' : crypto.randomUUID();
-    return decide(now, { marks: standingMarks(now), refuser: 'choice', region: region ?? '', id, ...choice });
+    return decide(now, {
+      marks: standingMarks(now),
+      refuser: 'choice',
+      region: region ?? '',
+      id,
+      ...choice,
+    });
   };
   const keep = (next: Reading) => {
     reading = next;
@@ -76,7 +82,8 @@ export const createDecisions = (
     const texts = store.read();
     reading = mergeReadings(texts.map(readRecord));
     if (texts[1]) report('records', 'several are stored: what any of them denies is denied');
-    if (reading === 'unreadable') report('record', 'cannot be read: all but the required is denied');
+    if (reading === 'unreadable')
+      report('record', 'cannot be read: all but the required is denied');
     if (reading === 'none') isStored = store.isUsable();
     const refuse = refusedBySignal(situation());
     if (refuse[0]) keep(make({ refuse, refuser: 'signal', how: 'signal' }));
@@ -106,7 +113,8 @@ export const createDecisions = (
     dismiss: () => {
       // Under opt-in law a closed question is due again on the next visit; only a notice is recorded as seen.
       if (model === 'opt-in' || reading === 'unreadable') return;
-      const record = reading === 'none' ? make({ refuse: [], refuser: 'signal', how: 'banner' }) : reading;
+      const record =
+        reading === 'none' ? make({ refuse: [], refuser: 'signal', how: 'banner' }) : reading;
       keep({ ...record, seenAt: situation().now, seen: record.seen + 1 });
     },
     reset: (all) => {

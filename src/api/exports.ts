@@ -25,7 +25,8 @@ export const whenAllowed: Sluice['whenAllowed'] = async (id) => (await later()).
 export const optOut: Sluice['optOut'] = async () => (await later()).optOut();
 export const denyAll: Sluice['denyAll'] = async () => (await later()).denyAll();
 export const allowAll: Sluice['allowAll'] = async (options) => (await later()).allowAll(options);
-export const choose: Sluice['choose'] = async (choices, options) => (await later()).choose(choices, options);
+export const choose: Sluice['choose'] = async (choices, options) =>
+  (await later()).choose(choices, options);
 export const open: Sluice['open'] = async (surface) => (await later()).open(surface);
 export const reset: Sluice['reset'] = async () => (await later()).reset();
 
@@ -45,5 +46,8 @@ export const subscribe: Sluice['subscribe'] = (listener) => {
 /** A promise in all but its making: it looks for the instance only when somebody waits for it. */
 export const ready: PromiseLike<ConsentState> = {
   // oxlint-disable-next-line unicorn/no-thenable -- importing must have no effect
-  then: (fulfilled, rejected) => later().then((sluice) => sluice.ready).then(fulfilled, rejected),
+  then: (fulfilled, rejected) =>
+    later()
+      .then((sluice) => sluice.ready)
+      .then(fulfilled, rejected),
 };

@@ -19,8 +19,13 @@ const serverTiming = () => {
 const SOURCES: readonly RegionSource[] = ['attribute', 'server-timing', 'meta'];
 
 /** The reader's region from local facts alone; the first source that names a place wins, then the site's default. */
-export const readRegion = ({ from, default: otherwise }: Settings['region'], markup: RegionMarkup): string | null => {
+export const readRegion = (
+  { from, default: otherwise }: Settings['region'],
+  markup: RegionMarkup,
+): string | null => {
   const sources: readonly RegionSource[] = Array.isArray(from) ? from : SOURCES;
   const found = { ...markup, 'server-timing': serverTiming() };
-  return [...sources.map((source) => found[source]), otherwise].map(regionCode).find(Boolean) ?? null;
+  return (
+    [...sources.map((source) => found[source]), otherwise].map(regionCode).find(Boolean) ?? null
+  );
 };

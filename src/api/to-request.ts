@@ -14,7 +14,8 @@ export const toRequest = (
   if (typeof ask === 'string') return { grant: [], refuse: [ask === 'opt-out' ? ALL_SALE : ALL] };
   const named = Object.keys(ask).filter((id) => {
     const isChosen = ids.includes(id);
-    if (!isChosen) report(`id "${id}"`, 'cannot be chosen: it is required, or not in the configuration');
+    if (!isChosen)
+      report(`id "${id}"`, 'cannot be chosen: it is required, or not in the configuration');
     return isChosen;
   });
   // Whatever is not plainly a permission is none.

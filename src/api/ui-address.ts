@@ -6,6 +6,7 @@ export const uiAddress = (script: string, assets: string | null, attempt: number
   const folder = script || new URL(`${assets ?? '.'}/`, location.href);
   // Browsers remember a module that failed; another address is another try.
   const { href, protocol, origin } = new URL(`sluice-ui.js${attempt ? '?retry' : ''}`, folder);
-  if (!script && protocol !== 'https:' && origin !== location.origin) throw new Error(`assets: ${href}`);
+  if (!script && protocol !== 'https:' && origin !== location.origin)
+    throw new Error(`assets: ${href}`);
   return href;
 };

@@ -32,9 +32,10 @@ export const readShape = (
     const source = check(isObject(value), {}) as Source;
     // Without a prototype, so that nothing a page puts on `Object.prototype` is read as a setting.
     const result: Record<string, unknown> = Object.assign(Object.create(null), source);
-    for (const key of Object.keys('*' in shape ? source : shape)) {
+    const isFree = Object.hasOwn(shape, '*');
+    for (const key of Object.keys(isFree ? source : shape)) {
       result[key] = readShape(
-        shape['*'] ?? shape[key],
+        shape[isFree ? '*' : key],
         result[key],
         path ? `${path}.${key}` : key,
         report,

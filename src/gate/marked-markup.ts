@@ -7,7 +7,15 @@ import type { GateHost } from './types.js';
  * address in a `data-` attribute.
  */
 const MARKED = `:is(script[type="text/plain" i]:is([src],[data-src],:not(:empty)),:is(iframe,img,video,audio,source,link,object,embed):is([data-src],[data-srcset],[data-href],[data-data])):is([data-category],[data-vendor])`;
-const ATTRIBUTES = ['type', 'data-category', 'data-vendor', 'data-src', 'data-srcset', 'data-href', 'data-data'];
+const ATTRIBUTES = [
+  'type',
+  'data-category',
+  'data-vendor',
+  'data-src',
+  'data-srcset',
+  'data-href',
+  'data-data',
+];
 
 export interface MarkedMarkup {
   /** Looks again at everything held: what is allowed now is released. */
@@ -28,7 +36,8 @@ export const createMarkedMarkup = (host: GateHost): MarkedMarkup => {
   const isAllowed = (element: Element) =>
     Object.values(marks(element)).every((id) => {
       const answer = id === null || host.allows(id);
-      if (answer === undefined) host.report(`id "${id}"`, 'is in the markup, not in the configuration: never runs');
+      if (answer === undefined)
+        host.report(`id "${id}"`, 'is in the markup, not in the configuration: never runs');
       return answer;
     });
   const log = (element: Element, outcome: 'held' | 'released') =>
@@ -51,7 +60,11 @@ export const createMarkedMarkup = (host: GateHost): MarkedMarkup => {
     known.set(element, 'released');
     held.delete(element);
     if (release(element)) log(element, 'released');
-    else host.report(`markup ${addressOf(element)}`, 'has no web address, no script type or not our nonce: never runs');
+    else
+      host.report(
+        `markup ${addressOf(element)}`,
+        'has no web address, no script type or not our nonce: never runs',
+      );
   };
   const refresh = () => {
     for (const element of held) {

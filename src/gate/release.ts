@@ -17,7 +17,9 @@ export const addressOf = (element: Element): string => addressesOf(element)[0] ?
 
 /** `http(s):` only, for images and media `data:` and `blob:` too; asked of the URL parser, which knows every spelling. */
 const mayFetch = (address: string, { localName, baseURI }: Element) => {
-  const allowed = /^(img|video|audio|source)$/.test(localName) ? /^(https?|data|blob):$/ : /^https?:$/;
+  const allowed = /^(img|video|audio|source)$/.test(localName)
+    ? /^(https?|data|blob):$/
+    : /^https?:$/;
   try {
     return allowed.test(new URL(address, baseURI).protocol);
   } catch {
@@ -43,10 +45,13 @@ export const createRelease = (
   /** Live scripts whose file is on its way, each with the marked one that it replaced. */
   const fetching = new Map<HTMLScriptElement, HTMLScriptElement>();
   const isParsing = () => document.readyState === 'loading';
-  const trusted = (address: string) => (policy ? (policy.createScriptURL(address) as unknown as string) : address);
+  const trusted = (address: string) =>
+    policy ? (policy.createScriptURL(address) as unknown as string) : address;
   const inOrder = createScriptOrder(null);
   const deferred = createScriptOrder(
-    isParsing() ? new Promise((resolve) => document.addEventListener('readystatechange', resolve)) : null,
+    isParsing()
+      ? new Promise((resolve) => document.addEventListener('readystatechange', resolve))
+      : null,
   );
 
   /** A browser looks at a script's type only once, so a live one needs a fresh element. */
@@ -78,7 +83,8 @@ export const createRelease = (
       held.replaceWith(script);
       if (!script.src) return;
       fetching.set(script, held);
-      for (const event of ['load', 'error']) script.addEventListener(event, () => fetching.delete(script));
+      for (const event of ['load', 'error'])
+        script.addEventListener(event, () => fetching.delete(script));
     };
     if (script.async && script.src) insert();
     else (isParsing() && (script.defer || type === 'module') ? deferred : inOrder)(script, insert);
@@ -93,7 +99,11 @@ export const createRelease = (
     if (place) element.replaceWith(place);
     for (const name of KEPT_BACK) {
       const value = element.getAttribute(`data-${name}`);
-      if (value !== null) element.setAttribute(name, /^(object|embed)$/.test(element.localName) ? trusted(value) : value);
+      if (value !== null)
+        element.setAttribute(
+          name,
+          /^(object|embed)$/.test(element.localName) ? trusted(value) : value,
+        );
     }
     place?.replaceWith(element);
     // A source that got its address late is looked at only when its player loads again.

@@ -5,7 +5,9 @@ type Insert = () => void;
  * Runs scripts in the order in which they are handed over, once `start` is there: external ones are fetched at once and run in
  * turn (the browser sees to that), an inline one waits until those before it have run.
  */
-export const createScriptOrder = (start: Promise<unknown> | null): ((script: HTMLScriptElement, insert: Insert) => void) => {
+export const createScriptOrder = (
+  start: Promise<unknown> | null,
+): ((script: HTMLScriptElement, insert: Insert) => void) => {
   /** What must have happened before the next inline script. */
   let before = start;
   /** Something waits, so that nothing may be inserted ahead of it. */

@@ -43,12 +43,12 @@ export const defineLink = (host: LinkHost): void => {
       sheet.replaceSync(STYLES);
       root.adoptedStyleSheets = [sheet];
       root.innerHTML = host.policy ? (host.policy.createHTML(HTML) as unknown as string) : HTML;
-      this.onclick = (event) => {
+      this.addEventListener('click', (event) => {
         // A new tab or window is the reader's to ask for.
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         void host.open().then((isShown) => isShown || this.#follow());
-      };
+      });
     }
 
     connectedCallback() {

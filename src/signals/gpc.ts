@@ -6,7 +6,9 @@ const isOn = (value: unknown) => value === true || value === 1 || value === '1';
  */
 export const readSignal = (setting: unknown): boolean => {
   try {
-    return isOn(setting) || isOn((navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl);
+    return (
+      isOn(setting) || isOn((navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl)
+    );
   } catch {
     return false;
   }

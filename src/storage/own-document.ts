@@ -1,5 +1,5 @@
 /** Members looked up once, at the start or at first use: a later replacement by the page is not ours. */
-const natives: Record<PropertyKey, PropertyDescriptor | undefined> = {};
+const natives: Record<PropertyKey, PropertyDescriptor | undefined> = Object.create(null);
 
 const native = (name: PropertyKey) =>
   (natives[name] ??= [Document, Node, EventTarget]

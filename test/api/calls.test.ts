@@ -5,7 +5,10 @@ import { waitFor } from '../support/wait-for.js';
 
 const answers = ({ categories, vendors }: ConsentState) =>
   Object.fromEntries(
-    Object.entries({ ...categories, ...vendors }).map(([id, { answer, because }]) => [id, `${answer} ${because}`]),
+    Object.entries({ ...categories, ...vendors }).map(([id, { answer, because }]) => [
+      id,
+      `${answer} ${because}`,
+    ]),
   );
 
 afterEach(closePages);
@@ -47,7 +50,13 @@ describe('the queue', () => {
       early: `<script>(window.sluice ||= { queue: [] }).queue.push((s) => { first = s; calls = ['early 1']; }, () => calls.push('early 2'));</script>`,
       head: `<script>calls.push('between'); (window.sluice ||= { queue: [] }).queue.push((s) => { calls.push(s === first ? 'late' : 'other') }); calls.push('after');</script>`,
     });
-    expect((window as unknown as { calls: unknown }).calls).to.deep.equal(['early 1', 'early 2', 'between', 'late', 'after']);
+    expect((window as unknown as { calls: unknown }).calls).to.deep.equal([
+      'early 1',
+      'early 2',
+      'between',
+      'late',
+      'after',
+    ]);
   });
 
   it('goes on behind a call that throws or is none, and tells the page of it', async () => {
@@ -60,8 +69,10 @@ describe('the queue', () => {
   });
 
   it('ignores a stub that is none', async () => {
-    for (const stub of ['7', "{ queue: 'x' }", '{}', 'null', "{ queue: { push() {} } }"]) {
-      const { sluice, window } = await openPage({ early: `<script>window.sluice = ${stub};</script>` });
+    for (const stub of ['7', "{ queue: 'x' }", '{}', 'null', '{ queue: { push() {} } }']) {
+      const { sluice, window } = await openPage({
+        early: `<script>window.sluice = ${stub};</script>`,
+      });
       expect(sluice.allows('necessary'), stub).to.equal(true);
       expect(window.errors).to.deep.equal([]);
     }
@@ -71,8 +82,22 @@ describe('the queue', () => {
 describe('allows()', () => {
   it('answers for categories and vendors, and no for whatever is unknown', async () => {
     const { sluice } = await openPage();
-    expect(['necessary', 'functional', 'acme', 'tally'].map((id) => sluice.allows(id))).to.deep.equal([true, true, true, true]);
-    for (const id of ['', 'nobody', '__proto__', 'constructor', 'toString', '*', '*sale', undefined, null, 7, {}]) {
+    expect(
+      ['necessary', 'functional', 'acme', 'tally'].map((id) => sluice.allows(id)),
+    ).to.deep.equal([true, true, true, true]);
+    for (const id of [
+      '',
+      'nobody',
+      '__proto__',
+      'constructor',
+      'toString',
+      '*',
+      '*sale',
+      undefined,
+      null,
+      7,
+      {},
+    ]) {
       expect(sluice.allows(id as string), String(id)).to.equal(false);
     }
   });
@@ -82,13 +107,21 @@ describe('getState()', () => {
   it('is frozen through and through', async () => {
     const { sluice } = await openPage();
     const state = sluice.getState();
-    for (const part of [state, state.categories, state.vendors, state.categories['analytics'], state.vendors['acme']]) {
+    for (const part of [
+      state,
+      state.categories,
+      state.vendors,
+      state.categories['analytics'],
+      state.vendors['acme'],
+    ]) {
       expect(Object.isFrozen(part)).to.equal(true);
     }
   });
 
   it('tells model, region, answers and times: before a choice', async () => {
-    const { sluice } = await openPage({ tag: '<script src="/dist/sluice.js" data-region="us-ca"></script>' });
+    const { sluice } = await openPage({
+      tag: '<script src="/dist/sluice.js" data-region="us-ca"></script>',
+    });
     const { categories, vendors, ...rest } = sluice.getState();
     expect(rest).to.deep.equal({
       model: 'opt-out',
@@ -123,7 +156,9 @@ describe('getState()', () => {
 
 describe('optOut()', () => {
   it('denies all that counts as sale and leaves the rest', async () => {
-    const { sluice } = await openPage({ config: { vendors: [{ id: 'seller', category: 'functional', sale: true }] } });
+    const { sluice } = await openPage({
+      config: { vendors: [{ id: 'seller', category: 'functional', sale: true }] },
+    });
     const state = await sluice.optOut();
     expect(answers(state)).to.deep.equal({
       necessary: 'granted required',
@@ -150,7 +185,8 @@ describe('optOut()', () => {
     const cookie = newCookie();
     const { sluice, document: own } = await openPage({ cookie });
     const seen: unknown[] = [];
-    const look = (who: string) => seen.push([who, sluice.allows('advertising'), /choice=\*sale/.test(document.cookie)]);
+    const look = (who: string) =>
+      seen.push([who, sluice.allows('advertising'), /choice=\*sale/.test(document.cookie)]);
     sluice.subscribe((state) => state.optedOut && look('listener'));
     own.addEventListener('sluice:change', () => look('event'));
     await sluice.optOut();
@@ -164,7 +200,10 @@ describe('optOut()', () => {
     const { sluice, document: own, window } = await openPage();
     sluice.subscribe(({ optedOut }) => {
       if (!optedOut) return;
-      own.body.insertAdjacentHTML('beforeend', `<script type="text/plain" data-category="advertising">${says('late')}</script>`);
+      own.body.insertAdjacentHTML(
+        'beforeend',
+        `<script type="text/plain" data-category="advertising">${says('late')}</script>`,
+      );
     });
     await sluice.optOut();
     expect(window.counted).to.equal(undefined);
@@ -176,14 +215,20 @@ describe('denyAll(), allowAll() and choose()', () => {
   it('deny all but the required', async () => {
     const { sluice } = await openPage();
     const state = await sluice.denyAll();
-    expect(Object.values(answers(state))).to.deep.equal(['granted required', ...Array(5).fill('denied choice')]);
+    expect(Object.values(answers(state))).to.deep.equal([
+      'granted required',
+      ...Array(5).fill('denied choice'),
+    ]);
     expect(state.optedOut).to.equal(true);
   });
 
   it('allow all, where nothing was refused, without a question', async () => {
     const { sluice, document: own } = await openPage({ config: ASK_FIRST });
     const state = await sluice.allowAll();
-    expect(Object.values(answers(state))).to.deep.equal(['granted required', ...Array(5).fill('granted choice')]);
+    expect(Object.values(answers(state))).to.deep.equal([
+      'granted required',
+      ...Array(5).fill('granted choice'),
+    ]);
     expect(state).to.include({ optedOut: false, optedOutAt: null, stored: true });
     expect(own.querySelector('sluice-preferences')).to.equal(null);
   });
@@ -201,7 +246,14 @@ describe('denyAll(), allowAll() and choose()', () => {
   });
 
   it('do not take a refused vendor for an opt-out of everything', async () => {
-    const { sluice } = await openPage({ config: { vendors: [{ id: 'acme', category: 'advertising' }, { id: 'bid', category: 'advertising' }] } });
+    const { sluice } = await openPage({
+      config: {
+        vendors: [
+          { id: 'acme', category: 'advertising' },
+          { id: 'bid', category: 'advertising' },
+        ],
+      },
+    });
     const state = await sluice.choose({ acme: 'denied' });
     expect(state.optedOut).to.equal(false);
     expect(state.optedOutAt).not.to.equal(null);
@@ -222,16 +274,26 @@ describe('denyAll(), allowAll() and choose()', () => {
 
   it('change nothing for nonsense', async () => {
     const { sluice, window } = await openPage();
-    for (const nonsense of [undefined, null, {}, [], 'all', 7]) await sluice.choose(nonsense as never);
-    expect(answers(sluice.getState())).to.include({ analytics: 'granted default', advertising: 'granted default' });
+    for (const nonsense of [undefined, null, {}, [], 'all', 7])
+      await sluice.choose(nonsense as never);
+    expect(answers(sluice.getState())).to.include({
+      analytics: 'granted default',
+      advertising: 'granted default',
+    });
     expect(window.errors).to.deep.equal([]);
   });
 
   it('apply the refusals of a mixed choice at once, and the permissions when they can be made', async () => {
     const { sluice } = await openPage({ config: { ...ASK_FIRST } });
     const promise = sluice.choose({ analytics: 'granted', advertising: 'denied' });
-    expect(sluice.getState().categories['advertising']).to.deep.equal({ answer: 'denied', because: 'choice' });
-    expect(answers(await promise)).to.include({ analytics: 'granted choice', advertising: 'denied choice' });
+    expect(sluice.getState().categories['advertising']).to.deep.equal({
+      answer: 'denied',
+      because: 'choice',
+    });
+    expect(answers(await promise)).to.include({
+      analytics: 'granted choice',
+      advertising: 'denied choice',
+    });
   });
 });
 
@@ -239,7 +301,8 @@ describe('whenAllowed()', () => {
   it('resolves at once, later, or never, as it is allowed', async () => {
     const { sluice } = await openPage({ config: ASK_FIRST });
     const order: string[] = [];
-    for (const id of ['necessary', 'analytics', 'acme', 'nobody', 'functional']) void sluice.whenAllowed(id).then(() => order.push(id));
+    for (const id of ['necessary', 'analytics', 'acme', 'nobody', 'functional'])
+      void sluice.whenAllowed(id).then(() => order.push(id));
     await sluice.ready;
     expect(order).to.deep.equal(['necessary']);
     await sluice.choose({ analytics: 'granted' });
@@ -273,7 +336,10 @@ describe('subscribe()', () => {
     own.addEventListener('sluice:change', () => heard.push('event'));
     expect((await sluice.optOut()).optedOut).to.equal(true);
     expect(heard).to.deep.equal(['listener', 'event']);
-    await waitFor('both errors', () => window.errors.filter((text) => text.includes('thrown by a listener')).length === 2);
+    await waitFor(
+      'both errors',
+      () => window.errors.filter((text) => text.includes('thrown by a listener')).length === 2,
+    );
   });
 
   it('hears nothing when nothing changes', async () => {
@@ -291,7 +357,10 @@ describe('subscribe()', () => {
       if (state.optedOut && sluice.allows('analytics')) void sluice.denyAll();
     });
     await sluice.optOut();
-    expect(answers(sluice.getState())).to.include({ analytics: 'denied choice', advertising: 'denied choice' });
+    expect(answers(sluice.getState())).to.include({
+      analytics: 'denied choice',
+      advertising: 'denied choice',
+    });
   });
 });
 
@@ -318,7 +387,9 @@ describe('ready', () => {
   it('resolves when a banner that was due is shown', async () => {
     const { sluice, document: own } = await openPage({ config: { ui: { banner: 'bar' } } });
     await sluice.ready;
-    expect(own.querySelector('sluice-banner')?.shadowRoot?.querySelector('[data-sluice="opt-out"]')).not.to.equal(null);
+    expect(
+      own.querySelector('sluice-banner')?.shadowRoot?.querySelector('[data-sluice="opt-out"]'),
+    ).not.to.equal(null);
   });
 
   it('resolves where the interface cannot be had, and a refusal works all the same', async () => {
@@ -351,7 +422,9 @@ describe('open() and close()', () => {
   });
 
   it('show the banner when asked, without a choice when it is closed', async () => {
-    const { sluice, document: own } = await openPage({ config: { ui: { banner: 'bar' }, regions: { '*': 'notice' } } });
+    const { sluice, document: own } = await openPage({
+      config: { ui: { banner: 'bar' }, regions: { '*': 'notice' } },
+    });
     await sluice.ready;
     expect(own.querySelector('sluice-banner')).to.equal(null);
     await sluice.open('banner');
@@ -367,7 +440,10 @@ describe('reset()', () => {
     const cookie = newCookie();
     const { sluice } = await openPage({ cookie });
     await sluice.denyAll();
-    expect(answers(await sluice.reset())).to.include({ analytics: 'granted default', advertising: 'granted default' });
+    expect(answers(await sluice.reset())).to.include({
+      analytics: 'granted default',
+      advertising: 'granted default',
+    });
     expect(document.cookie).not.to.include(cookie);
     expect(sluice.getState()).to.include({ decidedAt: null, optedOutAt: null });
   });

@@ -169,14 +169,14 @@ const check = <T>(runs: number, arbitrary: fc.Arbitrary<T>, predicate: (value: T
 
 describe('for every configuration, record and signal', () => {
   it('nothing that is refused, signalled away or unreadable is granted', () => {
-    check(2000, situations(SHORT), (situation) => {
+    check(1200, situations(SHORT), (situation) => {
       const granted = grantedIn(situation);
       for (const id of protectedIn(situation)) expect(granted, id).to.not.include(id);
     });
   });
 
   it('nothing is granted under opt-in law but what is required or was permitted under it', () => {
-    check(500, situations(SHORT), (given) => {
+    check(300, situations(SHORT), (given) => {
       const situation: Situation = { ...given, model: 'opt-in' };
       const { settings, reading } = situation;
       const isAgreed = (id: string) =>
@@ -196,7 +196,7 @@ describe('for every configuration, record and signal', () => {
   });
 
   it('a company is granted only if its category is', () => {
-    check(300, situations(SHORT), (situation) => {
+    check(200, situations(SHORT), (situation) => {
       const granted = grantedIn(situation);
       for (const { id, category } of situation.settings.vendors) {
         if (granted.includes(id)) expect(granted).to.include(category);
@@ -205,7 +205,7 @@ describe('for every configuration, record and signal', () => {
   });
 
   it('an opt-out is told only where nothing that counts as sale is granted', () => {
-    check(300, situations(SHORT), (situation) => {
+    check(200, situations(SHORT), (situation) => {
       if (!resolve(situation).optedOut) return;
       const { categories, vendors } = situation.settings;
       const sales = categories.filter(({ sale }) => sale).map(({ id }) => id);
@@ -250,7 +250,7 @@ describe('a refusal', () => {
   };
 
   it('denies what it names on the next page, whatever was before, and keeps every other refusal', () => {
-    check(1200, refusals(SHORT), ({ situation, refuse, refuser }) => {
+    check(700, refusals(SHORT), ({ situation, refuse, refuser }) => {
       const granted = grantedIn(after(situation, { refuse, refuser }));
       const before = typeof situation.reading === 'string' ? [] : protectedIn(situation);
       for (const id of [...meantBy(situation, refuse), ...before]) {
@@ -261,7 +261,7 @@ describe('a refusal', () => {
 
   it('does so too where the record had to be squeezed into 500 bytes', () => {
     let squeezed = 0;
-    check(400, refusals([...LONG, 'a', 'b']), ({ situation, refuse, refuser }) => {
+    check(300, refusals([...LONG, 'a', 'b']), ({ situation, refuse, refuser }) => {
       const next = after(situation, { refuse, refuser });
       const { marks } = next.reading as ConsentRecord;
       squeezed += marks['*'] !== undefined && !refuse.includes('*') ? 1 : 0;
@@ -280,7 +280,7 @@ describe('a refusal', () => {
   });
 
   it('grants nothing that was denied before, where the record could be read', () => {
-    check(600, refusals(SHORT), ({ situation, refuse, refuser }) => {
+    check(400, refusals(SHORT), ({ situation, refuse, refuser }) => {
       if (situation.reading === 'unreadable') return;
       const before = grantedIn(situation);
       for (const id of grantedIn(after(situation, { refuse, refuser }))) {
@@ -290,7 +290,7 @@ describe('a refusal', () => {
   });
 
   it('by the signal outlives it: nothing is granted when it goes that was not before', () => {
-    check(400, situations(SHORT), (given) => {
+    check(300, situations(SHORT), (given) => {
       const on: Situation = { ...given, signal: true };
       const refuse = refusedBySignal(on);
       const kept = refuse[0] ? after(on, { refuse, refuser: 'signal', how: 'signal' }) : on;
@@ -310,7 +310,7 @@ describe('a permission', () => {
     }));
 
   it('grants what it names, as far as age and category allow, and nothing else that was denied', () => {
-    check(1200, permissions, ({ situation, ids }) => {
+    check(700, permissions, ({ situation, ids }) => {
       const next = after(situation, { marks: permit(situation, ids) });
       const { settings, signal, reading } = situation;
       const before = grantedIn(situation);
@@ -343,7 +343,7 @@ describe('a permission', () => {
   });
 
   it('makes nothing of a wildcard, and nothing that cannot be stored', () => {
-    check(300, permissions, ({ situation, ids }) => {
+    check(200, permissions, ({ situation, ids }) => {
       const marks = permit(situation, ids);
       expect(isPermission(marks['*']) || isPermission(marks['*sale'])).to.equal(false);
       const record = decide(situation, choiceOf(situation, { marks }));
@@ -355,7 +355,7 @@ describe('a permission', () => {
 describe('the text of a record', () => {
   it('is read back as it was written, in at most 500 bytes that js-cookie leaves as they are', () => {
     const { write } = Cookies.converter as { write: (value: string, name: string) => string };
-    check(800, fc.oneof(records(SHORT), records(LONG)), (record) => {
+    check(500, fc.oneof(records(SHORT), records(LONG)), (record) => {
       const text = writeRecord(record);
       const read = stored(record);
       expect({ ...read, marks: { ...read.marks } }).to.deep.equal(record);
@@ -382,7 +382,7 @@ describe('the text of a record', () => {
           return text.slice(0, from) + insert + text.slice(from + cut);
         }, writeRecord(record)),
       );
-    check(1500, fc.tuple(altered, situations(SHORT)), ([text, given]) => {
+    check(900, fc.tuple(altered, situations(SHORT)), ([text, given]) => {
       const reading = readRecord(text);
       if (typeof reading !== 'string') {
         expect(writeRecord(reading)).to.equal(text);
@@ -405,7 +405,7 @@ describe('the text of a record', () => {
         .tuple(fc.constantFrom('decidedAt', 'optedOutAt', 'seenAt', 'revision'), fc.bigInt())
         .map(([key, value]) => `v=1&model=opt-out&${key}=${value}`),
     );
-    check(1000, anything, (text) => {
+    check(600, anything, (text) => {
       const reading = readRecord(text);
       if (typeof reading === 'string') return;
       for (const seconds of [reading.decidedAt, reading.optedOutAt, reading.seenAt]) {
@@ -424,7 +424,7 @@ describe('several records', () => {
         maxLength: 4,
       }),
     );
-    check(600, several, ([given, readings]) => {
+    check(400, several, ([given, readings]) => {
       const granted = grantedIn({ ...given, reading: mergeReadings(readings) });
       // A record that cannot be read denies all but the required, and cannot say which of its companies were refused.
       const lost = readings.includes('unreadable') ? ofRequired(given) : [];

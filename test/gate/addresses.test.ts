@@ -5,7 +5,7 @@ import type { PageWindow } from '../support/gated-page.js';
 import { waitFor } from '../support/wait-for.js';
 
 const CODE = '(parent.hits??=[]).push(1)';
-const HTML = `<script>parent.postMessage('hit','*')</` + 'script>';
+const HTML = `<script>parent.postMessage('hit','*')</script>`;
 
 /** Spellings that an engine reads as an address which runs code, or which is none of the web. */
 const SPELLINGS: Readonly<Record<string, string>> = {
@@ -41,8 +41,10 @@ const KINDS: readonly Kind[] = [
   ['link', 'href', ' rel="stylesheet" data-src="/fine.css"'],
 ];
 
-const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('\0', '');
-const pause = (window: Window) => new Promise((resolve) => window.requestAnimationFrame(() => setTimeout(resolve, 50)));
+const quoted = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('\0', '');
+const pause = (window: Window) =>
+  new Promise((resolve) => window.requestAnimationFrame(() => setTimeout(resolve, 50)));
 
 afterEach(closePages);
 
@@ -59,7 +61,10 @@ describe('an address that is not http(s)', () => {
     it(`is never released in <${tag}${more}>, however it is spelt`, async () => {
       const { document, window, sluice } = await openPage({
         body: Object.values(SPELLINGS)
-          .map((address) => `<${tag} data-category="advertising" data-${attribute}="${quoted(address)}"${more}></${tag}>`)
+          .map(
+            (address) =>
+              `<${tag} data-category="advertising" data-${attribute}="${quoted(address)}"${more}></${tag}>`,
+          )
           .join('\n'),
       });
       // The parser drops NUL; script can put it in.
@@ -87,7 +92,10 @@ describe('an address that is not http(s)', () => {
   it('is not released in a script’s own src either, whatever else the script names', async () => {
     const { document, window, sluice } = await openPage({
       body: ['', 'data-srcset="/fine"', 'data-href="/fine"', 'data-data="/fine"']
-        .map((more) => `<script type="text/plain" data-category="advertising" src="data:text/javascript,${CODE}" ${more}></script>`)
+        .map(
+          (more) =>
+            `<script type="text/plain" data-category="advertising" src="data:text/javascript,${CODE}" ${more}></script>`,
+        )
         .join(''),
     });
     await sluice.allowAll();
@@ -113,8 +121,16 @@ describe('an address that is http(s)', () => {
     const base = run.url('folder/');
     await openPage({
       head: `<base href="${base}">`,
-      body: ['relative.gif', '../up.gif', run.url('root.gif').slice(location.origin.length), run.url('whole.gif')]
-        .concat([`//${location.host}${run.url('scheme.gif').slice(location.origin.length)}`, `  ${run.url('spaces.gif')} `])
+      body: [
+        'relative.gif',
+        '../up.gif',
+        run.url('root.gif').slice(location.origin.length),
+        run.url('whole.gif'),
+      ]
+        .concat([
+          `//${location.host}${run.url('scheme.gif').slice(location.origin.length)}`,
+          `  ${run.url('spaces.gif')} `,
+        ])
         .map((address) => `<img alt="" data-category="advertising" data-src="${address}">`)
         .join(''),
     });
@@ -134,7 +150,8 @@ describe('attributes that hold code', () => {
   it('are never made from data- ones', async () => {
     const run = startCountCase();
     const { document, window, sluice } = await openPage({
-      body: `<iframe title="F" data-category="advertising" data-src="${run.url('frame.html')}" data-srcdoc="<script>parent.hits=1</` +
+      body:
+        `<iframe title="F" data-category="advertising" data-src="${run.url('frame.html')}" data-srcdoc="<script>parent.hits=1</` +
         `script>" data-onload="${CODE}"></iframe>
         <img alt="" data-category="advertising" data-src="${run.url('image.gif')}" data-onload="${CODE}" data-onerror="${CODE}">`,
     });
@@ -142,7 +159,9 @@ describe('attributes that hold code', () => {
     await waitFor('both', async () => (await run.counts()).total === 2);
     await pause(window);
     for (const element of document.querySelectorAll('body [data-category]')) {
-      expect(element.getAttributeNames().filter((name) => /^(on|srcdoc)/.test(name))).to.deep.equal([]);
+      expect(element.getAttributeNames().filter((name) => /^(on|srcdoc)/.test(name))).to.deep.equal(
+        [],
+      );
     }
     expect((window as PageWindow & { hits?: unknown }).hits).to.equal(undefined);
   });

@@ -34,11 +34,9 @@ describe('what a released script keeps', () => {
       crossorigin: 'anonymous',
       'data-category': 'advertising',
     });
-    expect([...page.document.querySelectorAll('main *')].map(({ localName }) => localName)).to.deep.equal([
-      'i',
-      'script',
-      'b',
-    ]);
+    expect(
+      [...page.document.querySelectorAll('main *')].map(({ localName }) => localName),
+    ).to.deep.equal(['i', 'script', 'b']);
   });
 
   it('is its integrity, with the cross-origin mode that this needs: a changed file does not run', async () => {
@@ -49,7 +47,9 @@ describe('what a released script keeps', () => {
     const page = await openPage({
       config: ASK_FIRST,
       body:
-        tag(await hashOf(says('another text'))) + tag(await hashOf(says('checked'))) + `<script ${MARK}>${says('end')}</script>`,
+        tag(await hashOf(says('another text'))) +
+        tag(await hashOf(says('checked'))) +
+        `<script ${MARK}>${says('end')}</script>`,
     });
     await page.sluice.allowAll();
     await waitFor('the last script', () => page.window.counted?.includes('end'));
@@ -75,7 +75,12 @@ describe('what a released script keeps', () => {
     });
     await page.sluice.allowAll();
     await waitFor('all', () => page.window.counted?.length === 4);
-    expect(page.window.counted).to.have.members(['imported.js', 'inline module', 'module.js', 'classic']);
+    expect(page.window.counted).to.have.members([
+      'imported.js',
+      'inline module',
+      'module.js',
+      'classic',
+    ]);
   });
 
   it('does not include a type that is no script: it stays a data block', async () => {
@@ -124,7 +129,11 @@ describe('a marked script in a page with nonces', () => {
   });
 
   it('does not show its nonce to style sheets after it was released', async () => {
-    const page = await openPage({ headers: POLICY, nonce: 'right', body: tag('right', 'nonce="right" id="it"') });
+    const page = await openPage({
+      headers: POLICY,
+      nonce: 'right',
+      body: tag('right', 'nonce="right" id="it"'),
+    });
     await waitFor('the script', () => page.window.counted);
     const script = page.document.getElementById('it') as HTMLScriptElement;
     expect(script.nonce).to.equal('right');

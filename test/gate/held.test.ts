@@ -7,24 +7,38 @@ import { waitFor } from '../support/wait-for.js';
 
 /** An attribute with an address: as it stands on an unmarked element, or kept back on a marked one. */
 type Address = (attribute: string, file: string) => string;
-type Row = readonly [what: string, files: readonly string[], markup: (address: Address, type: string) => string];
+type Row = readonly [
+  what: string,
+  files: readonly string[],
+  markup: (address: Address, type: string) => string,
+];
 
 /** What fetches, and the files that at least one engine asks for. */
 const ELEMENTS: readonly Row[] = [
-  ['an external script', ['script.js'], (a, type) => `<script ${type} ${a('src', 'script.js')}></script>`],
+  [
+    'an external script',
+    ['script.js'],
+    (a, type) => `<script ${type} ${a('src', 'script.js')}></script>`,
+  ],
   ['an image', ['image.gif'], (a) => `<img alt="" ${a('src', 'image.gif')}>`],
   ['an image with a set of sources', ['set.gif'], (a) => `<img alt="" ${a('srcset', 'set.gif')}>`],
   [
     'a picture and its sources',
     ['picture-source.gif'],
-    (a) => `<picture><source ${a('srcset', 'picture-source.gif')}><img alt="" ${a('src', 'picture.gif')}></picture>`,
+    (a) =>
+      `<picture><source ${a('srcset', 'picture-source.gif')}><img alt="" ${a('src', 'picture.gif')}></picture>`,
   ],
   ['a frame', ['frame.html'], (a) => `<iframe title="F" ${a('src', 'frame.html')}></iframe>`],
-  ['a video', ['video.mp4'], (a) => `<video preload="auto" muted ${a('src', 'video.mp4')}></video>`],
+  [
+    'a video',
+    ['video.mp4'],
+    (a) => `<video preload="auto" muted ${a('src', 'video.mp4')}></video>`,
+  ],
   [
     'a video with a source',
     ['video-source.mp4'],
-    (a) => `<video preload="auto" muted><source type="video/mp4" ${a('src', 'video-source.mp4')}></video>`,
+    (a) =>
+      `<video preload="auto" muted><source type="video/mp4" ${a('src', 'video-source.mp4')}></video>`,
   ],
   ['a sound', ['audio.mp3'], (a) => `<audio preload="auto" ${a('src', 'audio.mp3')}></audio>`],
   [
@@ -33,12 +47,21 @@ const ELEMENTS: readonly Row[] = [
     (a) => `<audio preload="auto"><source ${a('src', 'audio-source.ogg')}></audio>`,
   ],
   ['a style sheet', ['style.css'], (a) => `<link rel="stylesheet" ${a('href', 'style.css')}>`],
-  ['a preload', ['preload.js'], (a) => `<link rel="preload" as="script" ${a('href', 'preload.js')}>`],
-  ['an object', ['object.html'], (a) => `<object type="text/html" ${a('data', 'object.html')}></object>`],
+  [
+    'a preload',
+    ['preload.js'],
+    (a) => `<link rel="preload" as="script" ${a('href', 'preload.js')}>`,
+  ],
+  [
+    'an object',
+    ['object.html'],
+    (a) => `<object type="text/html" ${a('data', 'object.html')}></object>`,
+  ],
   ['an embed', ['embed.html'], (a) => `<embed type="text/html" ${a('src', 'embed.html')}>`],
 ];
 
-const bodyWith = (address: Address, type: string) => ELEMENTS.map(([, , markup]) => markup(address, type)).join('\n');
+const bodyWith = (address: Address, type: string) =>
+  ELEMENTS.map(([, , markup]) => markup(address, type)).join('\n');
 
 describe('before it is allowed', () => {
   const control = startCountCase();
@@ -90,7 +113,17 @@ describe('before it is allowed', () => {
   }
 
   it('logs each as held, then as released', () => {
-    for (const kind of ['script', 'img', 'iframe', 'video', 'audio', 'source', 'link', 'object', 'embed']) {
+    for (const kind of [
+      'script',
+      'img',
+      'iframe',
+      'video',
+      'audio',
+      'source',
+      'link',
+      'object',
+      'embed',
+    ]) {
       expect(log).to.include(`held ${kind}`).and.to.include(`released ${kind}`);
     }
   });
@@ -111,7 +144,10 @@ describe('the preload scanner', () => {
         <script src="${run.url('control.js')}"></script>`,
     });
     // The parser stands still before the body: only a scanner can have seen the control.
-    await waitFor('the scanner to fetch the control', async () => (await run.counts()).byFile['control.js']);
+    await waitFor(
+      'the scanner to fetch the control',
+      async () => (await run.counts()).byFile['control.js'],
+    );
     expect((await run.counts()).byFile).to.deep.equal({ 'control.js': 1 });
     await hold.next();
     const { window } = await page;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { startCountCase } from '../support/count-case.js';
-import { closePages, HEAD_SCRIPT, newCookie, openPage, says } from '../support/gated-page.js';
+import { ASK_FIRST, closePages, HEAD_SCRIPT, newCookie, openPage, says } from '../support/gated-page.js';
 import type { PageOptions } from '../support/gated-page.js';
 import { waitFor } from '../support/wait-for.js';
 
@@ -28,14 +28,21 @@ const WINDOW_NAMES = [
 ]; // prettier-ignore
 
 const HOSTILE: Readonly<Record<string, string>> = {
-  'images named like parts of the document': DOCUMENT_NAMES.map((name) => `<img alt="" name="${name}">`).join(''),
-  'forms named like parts of the document': DOCUMENT_NAMES.map((name) => `<form name="${name}"></form>`).join(''),
+  'images named like parts of the document': DOCUMENT_NAMES.map(
+    (name) => `<img alt="" name="${name}">`,
+  ).join(''),
+  'forms named like parts of the document': DOCUMENT_NAMES.map(
+    (name) => `<form name="${name}"></form>`,
+  ).join(''),
   'frames and objects named like parts of the document': DOCUMENT_NAMES.slice(0, 12)
     .map((name) => `<object name="${name}" id="${name}"></object><embed name="${name}">`)
     .join(''),
   'a form whose inputs are named like parts of a node': `<form id="around">${NODE_NAMES.map((name) => `<input name="${name}">`).join('')}`,
-  'elements named like globals': WINDOW_NAMES.map((name) => `<img alt="" id="${name}" name="${name}">`).join(''),
-  'a form named sluice with a queue': '<form id="sluice" name="sluice"><input name="queue"><input name="version" value="9"></form>',
+  'elements named like globals': WINDOW_NAMES.map(
+    (name) => `<img alt="" id="${name}" name="${name}">`,
+  ).join(''),
+  'a form named sluice with a queue':
+    '<form id="sluice" name="sluice"><input name="queue"><input name="version" value="9"></form>',
   'two elements named sluice': '<a id="sluice" name="version"></a><a id="sluice" name="queue"></a>',
 };
 
@@ -49,14 +56,23 @@ const behaviourOf = async (options: PageOptions) => {
   const marked = (name: string) => `<div><script type="text/plain" ${mark}>${says(name)}</script>
     <script type="text/plain" ${mark} data-src="${run.url(`${name}.js`)}"></script>
     <img alt="" ${mark} data-src="${run.url(`${name}.gif`)}"></div>`;
-  const page = await openPage({ ...options, cookie, body: `<main>${[options.body].flat().join('')}${marked('first')}</main>` });
+  const page = await openPage({
+    ...options,
+    cookie,
+    body: `<main>${[options.body].flat().join('')}${marked('first')}</main>`,
+  });
   const { sluice, window, document } = page;
-  const body = Object.getOwnPropertyDescriptor(window.Document.prototype, 'body')?.get?.call(document) as HTMLElement;
+  const body = Object.getOwnPropertyDescriptor(window.Document.prototype, 'body')?.get?.call(
+    document,
+  ) as HTMLElement;
   const events: string[] = [];
   for (const type of ['sluice:ready', 'sluice:change']) {
     EventTarget.prototype.addEventListener.call(document, type, () => events.push(type));
   }
-  await waitFor('what is allowed', async () => window.counted?.length === 2 && (await run.counts()).total === 2);
+  await waitFor(
+    'what is allowed',
+    async () => window.counted?.length === 2 && (await run.counts()).total === 2,
+  );
   const before = sluice.allows('advertising');
   await sluice.optOut();
   body.insertAdjacentHTML('beforeend', marked('second'));
@@ -76,7 +92,10 @@ const behaviourOf = async (options: PageOptions) => {
 };
 
 const documentCookie = (name: string) =>
-  document.cookie.split('; ').find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
+  document.cookie
+    .split('; ')
+    .find((pair) => pair.startsWith(`${name}=`))
+    ?.slice(name.length + 1) ?? '';
 
 describe('hostile markup', () => {
   let plain: unknown;
@@ -88,13 +107,22 @@ describe('hostile markup', () => {
 
   it('has a plain page to be compared with: allowed, released, refused, stored, held', () => {
     const { cookie, ...rest } = plain as { cookie: string };
-    expect(cookie).to.equal('v=1&model=opt-out&revision=1&how=api&decidedAt=time&optedOutAt=time&choice=*sale');
+    expect(cookie).to.equal(
+      'v=1&model=opt-out&revision=1&how=api&decidedAt=time&optedOutAt=time&choice=*sale',
+    );
     expect(rest).to.deep.include({
       before: true,
       order: ['first', 'first.js'],
       events: ['sluice:change'],
       requests: { 'first.js': 1, 'first.gif': 1, sentinel: 1 },
-      log: ['released script', 'released script', 'released img', 'held script', 'held script', 'held img'],
+      log: [
+        'released script',
+        'released script',
+        'released img',
+        'held script',
+        'held script',
+        'held img',
+      ],
       errors: [],
       lines: [],
     });
@@ -112,16 +140,23 @@ describe('hostile markup', () => {
   }
 
   it('changes nothing: a second configuration, or a region, after the head script', async () => {
-    expect(await behaviourOf({ body: `${WORDS}<meta name="sluice-region" content="US-CA">` })).to.deep.equal(plain);
+    expect(
+      await behaviourOf({ body: `${WORDS}<meta name="sluice-region" content="US-CA">` }),
+    ).to.deep.equal(plain);
   });
 
   it('is no configuration where it is no JSON block: the real one still counts', async () => {
-    const early = '<div id="sluice-config">{}</div><img alt="" id="sluice-config"><script type="text/plain" id="sluice-config">{}</script>';
+    const early =
+      '<div id="sluice-config">{}</div><img alt="" id="sluice-config"><script type="text/plain" id="sluice-config">{}</script>';
     expect(await behaviourOf({ early })).to.deep.equal(plain);
   });
 
   it('cannot take the place of window.sluice, which is own, fixed and not to be replaced', async () => {
-    const { window } = await openPage({ early: '<form id="sluice"></form>', tag: HEAD_SCRIPT, body: '<img alt="" id="sluice">' });
+    const { window } = await openPage({
+      early: '<form id="sluice"></form>',
+      tag: HEAD_SCRIPT,
+      body: '<img alt="" id="sluice">',
+    });
     const { value, ...flags } = Object.getOwnPropertyDescriptor(window, 'sluice') ?? {};
     expect(flags).to.deep.equal({ writable: false, enumerable: true, configurable: false });
     expect(window.sluice).to.equal(value);
@@ -130,4 +165,24 @@ describe('hostile markup', () => {
     expect(Object.isFrozen(window.sluice)).to.equal(true);
     expect(window.sluice.allows('advertising')).to.equal(true);
   });
+});
+
+describe('the interface under hostile markup', () => {
+  afterEach(closePages);
+
+  for (const [what, html] of Object.entries({ none: '', ...HOSTILE })) {
+    it(`asks, takes the answer, and opens the preferences: ${what}`, async () => {
+      const { window, sluice } = await openPage({ config: { ...ASK_FIRST, ui: { banner: 'bar' } }, body: html });
+      const { document: own } = window;
+      const find = (selector: string, within: string) =>
+        Document.prototype.querySelector.call(own, within)?.shadowRoot?.querySelector<HTMLElement>(selector);
+      const button = await waitFor('the banner', () => find('[data-sluice="allow"]', 'sluice-banner'));
+      button.click();
+      await waitFor('the answer', () => sluice.allows('advertising'));
+      await sluice.open('preferences');
+      expect(find('dialog', 'sluice-preferences')).to.have.property('open', true);
+      expect(window.errors).to.deep.equal([]);
+      expect(window.lines).to.deep.equal([]);
+    });
+  }
 });

@@ -19,14 +19,23 @@ type Insert = (made: Made) => unknown;
 
 const MARK = 'data-category="advertising"';
 
-const setAttributes = async (element: Element, attributes: Readonly<Record<string, string>>, apart = false) => {
+const setAttributes = async (
+  element: Element,
+  attributes: Readonly<Record<string, string>>,
+  apart = false,
+) => {
   for (const [name, value] of Object.entries(attributes)) {
     element.setAttribute(name, value);
     if (apart) await new Promise((resolve) => setTimeout(resolve));
   }
 };
 
-const shadow = ({ document, body }: Made, mode: ShadowRootMode, fill: (root: ShadowRoot) => void, isLate = false) => {
+const shadow = (
+  { document, body }: Made,
+  mode: ShadowRootMode,
+  fill: (root: ShadowRoot) => void,
+  isLate = false,
+) => {
   const host = document.createElement('div');
   if (isLate) body.append(host);
   const root = host.attachShadow({ mode });
@@ -77,7 +86,9 @@ const WAYS: Readonly<Record<string, Insert>> = {
     body.append(document.importNode(template.content, true));
   },
   'a parser of another frame': ({ body, html }) =>
-    body.append(...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('script, img')),
+    body.append(
+      ...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('script, img'),
+    ),
   'a detached subtree that is put in as a whole': ({ document, body, script, image }) => {
     const deep = document.createElement('div');
     deep.appendChild(document.createElement('p')).append(script(), image());
@@ -91,7 +102,11 @@ const WAYS: Readonly<Record<string, Insert>> = {
     body.append(script);
     await setAttributes(script, { 'data-category': 'advertising', 'data-src': `${url}.js` });
   },
-  'attributes after insertion, one task each, the address last': async ({ document, body, url }) => {
+  'attributes after insertion, one task each, the address last': async ({
+    document,
+    body,
+    url,
+  }) => {
     const image = body.appendChild(document.createElement('img'));
     await setAttributes(image, { 'data-category': 'advertising', 'data-src': `${url}.gif` }, true);
     const script = document.createElement('script');
@@ -101,7 +116,11 @@ const WAYS: Readonly<Record<string, Insert>> = {
   },
   'attributes after insertion, one task each, the type last': async ({ document, body, url }) => {
     const image = body.appendChild(document.createElement('img'));
-    await setAttributes(image, { 'data-src': `${url}.gif`, alt: '', 'data-category': 'advertising' }, true);
+    await setAttributes(
+      image,
+      { 'data-src': `${url}.gif`, alt: '', 'data-category': 'advertising' },
+      true,
+    );
     const script = body.appendChild(document.createElement('script'));
     await setAttributes(
       script,
@@ -116,10 +135,12 @@ const WAYS: Readonly<Record<string, Insert>> = {
     Object.assign(script.dataset, { src: `${url}.js`, category: 'advertising' });
     Object.assign(image.dataset, { src: `${url}.gif`, category: 'advertising' });
   },
-  'an open shadow root': (made) => shadow(made, 'open', (root) => root.append(made.script(), made.image())),
+  'an open shadow root': (made) =>
+    shadow(made, 'open', (root) => root.append(made.script(), made.image())),
   'an open shadow root that is filled later': (made) =>
     shadow(made, 'open', (root) => root.append(made.script(), made.image()), true),
-  'a closed shadow root': (made) => shadow(made, 'closed', (root) => root.append(made.script(), made.image())),
+  'a closed shadow root': (made) =>
+    shadow(made, 'closed', (root) => root.append(made.script(), made.image())),
   'a closed shadow root that is filled later': (made) =>
     shadow(made, 'closed', (root) => root.append(made.script(), made.image()), true),
   'the innerHTML of a closed shadow root': (made) =>
@@ -158,10 +179,13 @@ if ('setHTMLUnsafe' in Element.prototype) {
 if ('moveBefore' in Element.prototype) {
   Object.assign(WAYS, {
     'moveBefore()': ({ body, script, image }: Made) => {
-      const { moveBefore } = body as unknown as { moveBefore(node: Node, child: Node | null): void };
-      for (const element of [script(), image()]) moveBefore.call(body, body.appendChild(element), body.firstChild);
+      const { moveBefore } = body as unknown as {
+        moveBefore(node: Node, child: Node | null): void;
+      };
+      for (const element of [script(), image()])
+        moveBefore.call(body, body.appendChild(element), body.firstChild);
     },
-});
+  });
 }
 
 const make = ({ document }: GatedPage, url: string): Made => {
@@ -174,7 +198,8 @@ const make = ({ document }: GatedPage, url: string): Made => {
     body: document.body,
     url,
     html: `<script type="text/plain" ${MARK} data-src="${url}.js"></script><img alt="" ${MARK} data-src="${url}.gif">`,
-    script: () => mark(Object.assign(document.createElement('script'), { type: 'text/plain' }), `${url}.js`),
+    script: () =>
+      mark(Object.assign(document.createElement('script'), { type: 'text/plain' }), `${url}.js`),
     image: () => mark(document.createElement('img'), `${url}.gif`),
   };
 };
@@ -213,7 +238,10 @@ describe('marked elements that are inserted by', () => {
 
   names.forEach((name, at) => {
     it(`${name} are fetched once where they are allowed, and not before`, () => {
-      const of = ({ byFile }: Counts, page: string) => [byFile[`${page}-${at}.js`], byFile[`${page}-${at}.gif`]];
+      const of = ({ byFile }: Counts, page: string) => [
+        byFile[`${page}-${at}.js`],
+        byFile[`${page}-${at}.gif`],
+      ];
       expect(of(counts, 'allowed'), 'allowed').to.deep.equal([1, 1]);
       expect(of(deniedAtFirst, 'denied'), 'while denied').to.deep.equal([undefined, undefined]);
       expect(of(counts, 'denied'), 'once allowed').to.deep.equal([1, 1]);
@@ -315,7 +343,7 @@ describe('marked elements that leave the page', () => {
     // The first script takes the second out of the page before its turn.
     body.insertAdjacentHTML(
       'afterbegin',
-      inline("document.querySelector('[data-src$=\"file.js\"]').remove()"),
+      inline('document.querySelector(\'[data-src$="file.js"]\').remove()'),
     );
     body.insertAdjacentHTML('beforeend', inline("(self.counted ??= []).push('behind')"));
     body.insertAdjacentHTML(

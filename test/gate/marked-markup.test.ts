@@ -13,7 +13,10 @@ const MARK = 'data-category="probe"';
 let place: HTMLElement;
 
 /** The gate on this document, with answers that the test chooses. */
-const gate = (answers: Record<string, boolean | undefined>, more: Partial<GateHost> = {}): FakeGate => {
+const gate = (
+  answers: Record<string, boolean | undefined>,
+  more: Partial<GateHost> = {},
+): FakeGate => {
   const log: GateEntry[] = [];
   const reports: string[] = [];
   const { refresh } = createMarkedMarkup({
@@ -32,7 +35,8 @@ const gate = (answers: Record<string, boolean | undefined>, more: Partial<GateHo
 const noticed = () => new Promise((resolve) => setTimeout(resolve));
 const add = (html: string) => place.insertAdjacentHTML('beforeend', html);
 const global = globalThis as { probes?: string[] };
-const probe = (name: string, marks = MARK) => `<script type="text/plain" ${marks}>(globalThis.probes ??= []).push('${name}')</script>`;
+const probe = (name: string, marks = MARK) =>
+  `<script type="text/plain" ${marks}>(globalThis.probes ??= []).push('${name}')</script>`;
 
 /** Gates of earlier tests stay on the document, and deny: their names are their own. */
 let count = 0;
@@ -70,7 +74,12 @@ describe('the gate for marked markup', () => {
     expect(global.probes).to.equal(undefined);
     refresh();
     expect(global.probes).to.deep.equal(['one', 'two']);
-    expect(log.map(({ outcome }) => outcome)).to.deep.equal(['held', 'held', 'released', 'released']);
+    expect(log.map(({ outcome }) => outcome)).to.deep.equal([
+      'held',
+      'held',
+      'released',
+      'released',
+    ]);
   });
 
   it('does not take back what it has let go', async () => {
@@ -98,14 +107,22 @@ describe('the gate for marked markup', () => {
     const id = own();
     const made: string[] = [];
     const same = (kind: string) => (text: string) => (made.push(`${kind} ${text}`), text);
-    const policy = { createScript: same('script'), createScriptURL: same('address'), createHTML: same('html') } as never;
+    const policy = {
+      createScript: same('script'),
+      createScriptURL: same('address'),
+      createHTML: same('html'),
+    } as never;
     gate({ [id]: true }, { policy });
     add(`<script type="text/plain" data-category="${id}">void 0</script>
       <script type="text/plain" data-category="${id}" data-src="/test/support/none.js"></script>
       <object data-category="${id}" data-data="/test/support/none.html"></object>
       <img alt="" data-category="${id}" data-src="/test/support/none.gif">`);
     await noticed();
-    expect(made).to.deep.equal(['script void 0', 'address /test/support/none.js', 'address /test/support/none.html']);
+    expect(made).to.deep.equal([
+      'script void 0',
+      'address /test/support/none.js',
+      'address /test/support/none.html',
+    ]);
   });
 
   it('leaves the platform as it is without standby, and then sees open shadow roots only', async () => {
@@ -129,10 +146,17 @@ describe('the gate for marked markup', () => {
     const ours = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow');
     expect({ ...ours, value: null }).to.deep.equal({ ...native, value: null });
     expect(Element.prototype.attachShadow).not.to.equal(attachShadow);
-    expect([Element.prototype.attachShadow.name, Element.prototype.attachShadow.length]).to.deep.equal(['attachShadow', 1]);
+    expect([
+      Element.prototype.attachShadow.name,
+      Element.prototype.attachShadow.length,
+    ]).to.deep.equal(['attachShadow', 1]);
     expect('prototype' in Element.prototype.attachShadow).to.equal(false);
-    expect(() => Element.prototype.attachShadow.call({} as Element, { mode: 'open' })).to.throw(TypeError);
+    expect(() => Element.prototype.attachShadow.call({} as Element, { mode: 'open' })).to.throw(
+      TypeError,
+    );
     expect(() => (place.attachShadow as unknown as () => void)()).to.throw(TypeError);
-    expect(() => document.createElement('input').attachShadow({ mode: 'open' })).to.throw(DOMException);
+    expect(() => document.createElement('input').attachShadow({ mode: 'open' })).to.throw(
+      DOMException,
+    );
   });
 });

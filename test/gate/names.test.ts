@@ -2,11 +2,13 @@ import { expect } from 'chai';
 import { ASK_FIRST, closePages, openPage, says } from '../support/gated-page.js';
 import type { PageOptions } from '../support/gated-page.js';
 
-const tag = (marks: string, name = marks) => `<script type="text/plain" ${marks}>${says(name)}</script>`;
+const tag = (marks: string, name = marks) =>
+  `<script type="text/plain" ${marks}>${says(name)}</script>`;
 /** Runs last where it is allowed: what stands before it has had its turn. */
 const END = '<p></p>';
 
-const open = (options: PageOptions) => openPage({ ...options, body: `${[options.body].flat().join('')}${END}` });
+const open = (options: PageOptions) =>
+  openPage({ ...options, body: `${[options.body].flat().join('')}${END}` });
 
 afterEach(closePages);
 
@@ -14,7 +16,11 @@ describe('a name on marked markup', () => {
   it('may be a vendor’s as well as a category’s', async () => {
     const page = await open({
       config: ASK_FIRST,
-      body: [tag('data-vendor="acme"'), tag('data-vendor="tally"'), tag('data-category="advertising"')].join(''),
+      body: [
+        tag('data-vendor="acme"'),
+        tag('data-vendor="tally"'),
+        tag('data-category="advertising"'),
+      ].join(''),
     });
     expect(page.window.counted).to.equal(undefined);
     await page.sluice.choose({ analytics: 'granted' });
@@ -30,7 +36,10 @@ describe('a name on marked markup', () => {
   it('holds a refused vendor’s markup though its category is allowed', async () => {
     const page = await open({});
     await page.sluice.choose({ acme: 'denied' });
-    page.document.body.insertAdjacentHTML('beforeend', tag('data-vendor="acme"') + tag('data-category="advertising"'));
+    page.document.body.insertAdjacentHTML(
+      'beforeend',
+      tag('data-vendor="acme"') + tag('data-category="advertising"'),
+    );
     await page.sluice.choose({ analytics: 'denied' });
     expect(page.window.counted).to.deep.equal(['data-category="advertising"']);
   });
@@ -63,11 +72,18 @@ describe('a name on marked markup', () => {
       'data-category="*"',
       'data-category="*sale"',
     ];
-    const page = await open({ body: [...wrong, ...wrong].map((marks) => tag(marks)).join('') + tag('data-category="functional"') });
+    const page = await open({
+      body:
+        [...wrong, ...wrong].map((marks) => tag(marks)).join('') +
+        tag('data-category="functional"'),
+    });
     await page.sluice.allowAll();
     expect(page.window.counted).to.deep.equal(['data-category="functional"']);
     for (const id of ['advertizing', 'Advertising', 'acme-adds', 'acne']) {
-      expect(page.window.lines.filter((line) => line.includes(`"${id}"`)), id).to.have.length(1);
+      expect(
+        page.window.lines.filter((line) => line.includes(`"${id}"`)),
+        id,
+      ).to.have.length(1);
     }
     expect(page.window.errors).to.deep.equal([]);
   });
@@ -75,7 +91,9 @@ describe('a name on marked markup', () => {
   it('that every object has is no id', async () => {
     const inherited = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
     const page = await open({
-      body: inherited.flatMap((id) => [tag(`data-category="${id}"`), tag(`data-vendor="${id}"`)]).join(''),
+      body: inherited
+        .flatMap((id) => [tag(`data-category="${id}"`), tag(`data-vendor="${id}"`)])
+        .join(''),
     });
     await page.sluice.allowAll();
     expect(page.window.counted).to.equal(undefined);
@@ -121,11 +139,19 @@ describe('getLog()', () => {
     await page.sluice.choose({ analytics: 'granted' });
     const log = page.sluice.getLog();
     const shared = { kind: 'script', vendor: null, category: 'analytics', url: '' };
-    expect(log.map(({ time, ...rest }) => (expect(time).to.be.greaterThan(0), rest))).to.deep.equal([
-      { outcome: 'held', kind: 'script', url: '/no-such.js', vendor: 'acme', category: 'advertising' },
-      { outcome: 'held', ...shared },
-      { outcome: 'released', ...shared },
-    ]);
+    expect(log.map(({ time, ...rest }) => (expect(time).to.be.greaterThan(0), rest))).to.deep.equal(
+      [
+        {
+          outcome: 'held',
+          kind: 'script',
+          url: '/no-such.js',
+          vendor: 'acme',
+          category: 'advertising',
+        },
+        { outcome: 'held', ...shared },
+        { outcome: 'released', ...shared },
+      ],
+    );
     (log as unknown[]).length = 0;
     expect(page.sluice.getLog()).to.have.length(3);
   });

@@ -32,7 +32,9 @@ describe('the order of released scripts', () => {
     const files = await Promise.all(names.map((name, at) => (at % 3 ? null : slowScript(name))));
     const page = await openPage({
       config: ASK_FIRST,
-      body: names.map((name, at) => (files[at] ? external(files[at].url) : inline(name))).join('\n'),
+      body: names
+        .map((name, at) => (files[at] ? external(files[at].url) : inline(name)))
+        .join('\n'),
     });
     await page.sluice.allowAll();
     for (const file of [...files].reverse()) await file?.next();
@@ -71,7 +73,8 @@ describe('the order of released scripts', () => {
     const [slowAsync, slow] = [await slowScript('async'), await slowScript('plain')];
     const page = await openPage({
       config: ASK_FIRST,
-      body: external(slowAsync.url, 'async') + inline('inline') + external(slow.url) + inline('last'),
+      body:
+        external(slowAsync.url, 'async') + inline('inline') + external(slow.url) + inline('last'),
     });
     await page.sluice.allowAll();
     await slow.next();
@@ -96,7 +99,13 @@ describe('the order of released scripts', () => {
     expect(page.window.counted).to.deep.equal(['early', 'plain.js']);
     await page.next();
     await waitFor('all', () => page.window.counted?.length === 5);
-    expect(page.window.counted).to.deep.equal(['early', 'plain.js', 'parser', 'deferred.js', 'module.js']);
+    expect(page.window.counted).to.deep.equal([
+      'early',
+      'plain.js',
+      'parser',
+      'deferred.js',
+      'module.js',
+    ]);
   });
 
   it('goes on behind a script that cannot be fetched', async () => {
@@ -125,7 +134,10 @@ describe('the order of released scripts', () => {
     const page = await openPage({
       config: ASK_FIRST,
       body:
-        external(run.url('old.js'), 'nomodule') + inline('old', 'nomodule') + inline('new') + external(run.url('last.js')),
+        external(run.url('old.js'), 'nomodule') +
+        inline('old', 'nomodule') +
+        inline('new') +
+        external(run.url('last.js')),
     });
     await page.sluice.allowAll();
     await waitFor('the last script', () => page.window.counted?.includes('last.js'));

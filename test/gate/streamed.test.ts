@@ -19,7 +19,9 @@ const stir = async ({ document, sluice, window }: GatedPage) => {
 };
 
 const arrived = (page: GatedPage, text: string) =>
-  waitFor(`“${text}” to be parsed`, () => page.document.getElementById('cut')?.textContent.includes(text));
+  waitFor(`“${text}” to be parsed`, () =>
+    page.document.getElementById('cut')?.textContent.includes(text),
+  );
 
 afterEach(closePages);
 

@@ -14,10 +14,14 @@ describe('a refusal while released scripts are on their way', () => {
     const run = startCountCase();
     const slow = await slowScript('slow');
     const page = await openPage({
-      body: `<script ${MARK} data-src="${slow.url}"></script><script ${MARK}>${says('inline')}</script>
+      body: [
+        `<script ${MARK} data-src="${slow.url}"></script><script ${MARK}>${says('inline')}</script>
         <script ${MARK} data-src="${run.url('behind.js')}"></script>
-        <script type="text/plain" data-category="analytics">${says('analytics')}</script>`,
+        <script type="text/plain" data-category="analytics">${says('analytics')}</script><p>`,
+        '</body>',
+      ],
     });
+    await waitFor('the first release', () => page.sluice.getLog().length === 4);
     await page.sluice.optOut();
     await slow.next();
     await waitFor('what stays allowed', () => page.window.counted?.includes('analytics'));
@@ -30,14 +34,21 @@ describe('a refusal while released scripts are on their way', () => {
     const slow = await slowScript('slow');
     const page = await openPage({
       config: { ui: { banner: 'none', ownQuestion: true } },
-      body: `<script ${MARK} data-src="${slow.url}"></script><script ${MARK}>${says('inline')}</script>`,
+      body: [
+        `<script ${MARK} data-src="${slow.url}"></script><script ${MARK}>${says('inline')}</script><p>`,
+        '</body>',
+      ],
     });
+    await waitFor('the first release', () => page.sluice.getLog().length === 2);
     await page.sluice.optOut();
     await page.sluice.allowAll({ confirmed: true });
     await slow.next();
     await waitFor('both', () => page.window.counted?.length === 2);
     await page.sluice.choose({ analytics: 'granted' });
     expect(page.window.counted).to.deep.equal(['slow', 'inline']);
-    expect(page.sluice.getLog().map(({ outcome }) => outcome)).to.include.members(['held', 'released']);
+    expect(page.sluice.getLog().map(({ outcome }) => outcome)).to.include.members([
+      'held',
+      'released',
+    ]);
   });
 });

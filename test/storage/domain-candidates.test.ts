@@ -4,7 +4,13 @@ import { domainCandidates } from '../../src/storage/domain-candidates.js';
 const ROWS: readonly (readonly [host: string, ...wider: string[]])[] = [
   ['example.com', 'example.com'],
   ['www.example.com', 'example.com', 'www.example.com'],
-  ['news.www.example.co.uk', 'co.uk', 'example.co.uk', 'www.example.co.uk', 'news.www.example.co.uk'],
+  [
+    'news.www.example.co.uk',
+    'co.uk',
+    'example.co.uk',
+    'www.example.co.uk',
+    'news.www.example.co.uk',
+  ],
   ['a.b.localhost', 'b.localhost', 'a.b.localhost'],
   ['localhost'],
   ['intranet'],

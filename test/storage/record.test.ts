@@ -13,7 +13,12 @@ const keep = (name: string, value: string, more = '') => {
   document.cookie = `${name}=${value}; path=/; SameSite=Lax${more}`;
 };
 const answersOf = ({ sluice }: GatedPage) =>
-  Object.fromEntries(Object.entries(sluice.getState().categories).map(([id, { answer, because }]) => [id, `${answer} ${because}`]));
+  Object.fromEntries(
+    Object.entries(sluice.getState().categories).map(([id, { answer, because }]) => [
+      id,
+      `${answer} ${because}`,
+    ]),
+  );
 const marked = `<script type="text/plain" data-category="advertising">${says('ad')}</script>`;
 
 /** Writes down each cookie as the head script hands it to the browser. */
@@ -37,13 +42,18 @@ afterEach(closePages);
 describe('the record', () => {
   it('is a cookie in plain text, without percent-encoding, that a server can read', async () => {
     const cookie = newCookie();
-    const { sluice } = await openPage({ cookie, tag: '<script src="/dist/sluice.js" data-region="US-CA"></script>' });
+    const { sluice } = await openPage({
+      cookie,
+      tag: '<script src="/dist/sluice.js" data-region="US-CA"></script>',
+    });
     await sluice.optOut();
     expect(valueOf(cookie)).to.match(
       /^v=1&model=opt-out&region=US-CA&revision=1&how=api&decidedAt=\d{10}&optedOutAt=\d{10}&choice=\*sale$/,
     );
     await sluice.choose({ analytics: 'denied' });
-    expect(valueOf(cookie)).to.match(/&choice=\*sale\.analytics$/).and.not.include('%');
+    expect(valueOf(cookie))
+      .to.match(/&choice=\*sale\.analytics$/)
+      .and.not.include('%');
     expect(localStorage.length).to.equal(0);
   });
 
@@ -52,7 +62,9 @@ describe('the record', () => {
     const page = await openPage({ cookie, early: LISTEN_TO_COOKIES });
     await page.sluice.optOut();
     const { written } = page.window as unknown as { written: readonly string[] };
-    const [pair = '', ...attributes] = (written.findLast?.((text) => text.startsWith(`${cookie}=v`)) ?? '').split('; ');
+    const [pair = '', ...attributes] = (
+      written.findLast?.((text) => text.startsWith(`${cookie}=v`)) ?? ''
+    ).split('; ');
     expect(pair).to.equal(`${cookie}=${valueOf(cookie)}`);
     const named = Object.fromEntries(attributes.map((one) => one.split('=') as [string, string]));
     expect(named).to.have.all.keys('path', 'expires', 'sameSite');
@@ -70,10 +82,15 @@ describe('the record', () => {
 
   it('has the name and the days that the owner chose', async () => {
     const cookie = newCookie();
-    const page = await openPage({ early: LISTEN_TO_COOKIES, config: { record: { cookie, days: 400 } } });
+    const page = await openPage({
+      early: LISTEN_TO_COOKIES,
+      config: { record: { cookie, days: 400 } },
+    });
     await page.sluice.optOut();
     const { written } = page.window as unknown as { written: readonly string[] };
-    const expires = /expires=([^;]+)/i.exec(written.find((text) => text.startsWith(`${cookie}=v`)) ?? '')?.[1] ?? '';
+    const expires =
+      /expires=([^;]+)/i.exec(written.find((text) => text.startsWith(`${cookie}=v`)) ?? '')?.[1] ??
+      '';
     expect((Date.parse(expires) - Date.now()) / 86_400_000).to.be.within(399.9, 400.1);
   });
 
@@ -84,7 +101,10 @@ describe('the record', () => {
     const text = valueOf(cookie);
     const next = await openPage({ cookie, early: LISTEN_TO_COOKIES, body: marked });
     await next.sluice.ready;
-    expect(answersOf(next)).to.include({ advertising: 'denied choice', analytics: 'granted default' });
+    expect(answersOf(next)).to.include({
+      advertising: 'denied choice',
+      analytics: 'granted default',
+    });
     expect(next.window.counted).to.equal(undefined);
     const { written } = next.window as unknown as { written: readonly string[] };
     await waitFor('the renewal', () => written.some((each) => each.startsWith(`${cookie}=v=1&`)));
@@ -93,7 +113,10 @@ describe('the record', () => {
 
   it('stays within 500 bytes whatever is refused one by one, and then refuses more', async () => {
     const cookie = newCookie();
-    const vendors = Array.from({ length: 60 }, (_, at) => ({ id: `a-vendor-with-a-long-name-${at}`, category: 'analytics' }));
+    const vendors = Array.from({ length: 60 }, (_, at) => ({
+      id: `a-vendor-with-a-long-name-${at}`,
+      category: 'analytics',
+    }));
     const { sluice } = await openPage({ cookie, config: { vendors } });
     await sluice.choose(Object.fromEntries(vendors.map(({ id }) => [id, 'denied' as const])));
     expect(valueOf(cookie).length).to.be.within(1, 500);
@@ -169,7 +192,10 @@ describe('where nothing can be kept', () => {
       const state = await page.sluice.denyAll();
       expect(state).to.include({ optedOut: true, stored: false });
       page.window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-      expect(answersOf(page)).to.include({ analytics: 'denied choice', advertising: 'denied choice' });
+      expect(answersOf(page)).to.include({
+        analytics: 'denied choice',
+        advertising: 'denied choice',
+      });
       await page.sluice.choose({ functional: 'denied' });
       expect(page.window.counted).to.equal(undefined);
     });
@@ -178,7 +204,10 @@ describe('where nothing can be kept', () => {
   it('denies sensitive categories and sale in every model', async () => {
     const config = { regions: { '*': 'notice' as const } };
     const page = await openPage({ early: COOKIES_THROW + STORAGE_THROWS, config });
-    expect(answersOf(page)).to.include({ advertising: 'denied unknown', analytics: 'granted default' });
+    expect(answersOf(page)).to.include({
+      advertising: 'denied unknown',
+      analytics: 'granted default',
+    });
   });
 });
 
@@ -189,8 +218,9 @@ describe('a record that is there but cannot be read', () => {
     'cut off': 'v=1&model=opt-',
     foreign: '{"ads":true}',
     'a bare yes': '1',
-    'of a later version': 'v=2&model=opt-out&revision=1&how=api&decidedAt=1764000000&permitted=advertising',
-    'oversized': `${V1}&permitted=${'advertising.'.repeat(60)}analytics`,
+    'of a later version':
+      'v=2&model=opt-out&revision=1&how=api&decidedAt=1764000000&permitted=advertising',
+    oversized: `${V1}&permitted=${'advertising.'.repeat(60)}analytics`,
     'percent-encoded by something on the way': encodeURIComponent(`${V1}&permitted=advertising`),
     'with a field that is not ours': `${V1}&permitted=advertising&x=1`,
     'with a field given twice': `${V1}&permitted=advertising&permitted=analytics`,
@@ -213,11 +243,16 @@ describe('a record that is there but cannot be read', () => {
       expect(sluice.getState().optedOut).to.equal(false);
       expect(window.lines.join()).to.include('[sluice] record');
       await sluice.ready;
-      expect(own.querySelector('sluice-banner')?.shadowRoot?.querySelector('button')).not.to.equal(null);
+      expect(own.querySelector('sluice-banner')?.shadowRoot?.querySelector('button')).not.to.equal(
+        null,
+      );
       expect(valueOf(cookie), 'a visit changes nothing').to.equal(text);
       await sluice.choose({ analytics: 'denied' });
       expect(valueOf(cookie)).to.match(/^v=1&model=opt-out&.*&choice=analytics$/);
-      expect(answersOf(await openPage({ cookie }))).to.include({ analytics: 'denied choice', advertising: 'granted default' });
+      expect(answersOf(await openPage({ cookie }))).to.include({
+        analytics: 'denied choice',
+        advertising: 'granted default',
+      });
       expect(window.errors).to.deep.equal([]);
     });
   }
@@ -230,8 +265,11 @@ describe('several records', () => {
     const cookie = newCookie();
     keep(cookie, text('&permitted=advertising.analytics'));
     document.cookie = `${cookie}=${text('&optedOutAt=1764000000&choice=*sale')}; path=/pieces/`;
-    const page = await openPage({ cookie, ...{ config: ASK_FIRST } });
-    expect(answersOf(page)).to.include({ advertising: 'denied choice', analytics: 'denied default' });
+    const page = await openPage({ cookie, config: ASK_FIRST });
+    expect(answersOf(page)).to.include({
+      advertising: 'denied choice',
+      analytics: 'denied default',
+    });
     expect(page.window.lines.join()).to.include('[sluice] records');
     document.cookie = `${cookie}=; path=/pieces/; max-age=0`;
   });
@@ -241,10 +279,16 @@ describe('several records', () => {
     keep(cookie, text('&permitted=advertising'));
     localStorage.setItem(cookie, 'torn');
     const page = await openPage({ cookie });
-    expect(answersOf(page)).to.include({ functional: 'denied unknown', advertising: 'denied unknown' });
+    expect(answersOf(page)).to.include({
+      functional: 'denied unknown',
+      advertising: 'denied unknown',
+    });
     await page.sluice.optOut();
     expect(localStorage.getItem(cookie)).to.equal(null);
-    expect(answersOf(page)).to.include({ functional: 'granted default', advertising: 'denied choice' });
+    expect(answersOf(page)).to.include({
+      functional: 'granted default',
+      advertising: 'denied choice',
+    });
   });
 
   it('become one again with the next choice, the copy on another path too', async () => {

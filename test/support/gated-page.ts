@@ -103,9 +103,12 @@ export const openPage = async ({
   nonce,
 }: PageOptions = {}): Promise<GatedPage> => {
   const merged =
-    typeof config === 'object' && JSON.stringify({ ...CONFIG, ...config, record: { cookie, ...config?.record } });
+    typeof config === 'object' &&
+    JSON.stringify({ ...CONFIG, ...config, record: { cookie, ...config?.record } });
   const block =
-    config === null ? '' : `<script type="application/json" id="sluice-config">${merged || config}</script>`;
+    config === null
+      ? ''
+      : `<script type="application/json" id="sluice-config">${merged || config}</script>`;
   const [first = '', ...rest] = [body].flat();
   const top = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${LISTEN}${early}${block}${tag}${head}</head><body>`;
   const noted = nonce ? top.replaceAll('<script', `<script nonce="${nonce}"`) : top;
@@ -118,7 +121,9 @@ export const openPage = async ({
   if (rest.length > 0) {
     await waitFor(
       'the first piece of the page',
-      () => frame.contentWindow?.location.pathname === pieces.url && frame.contentDocument?.querySelector('body'),
+      () =>
+        frame.contentWindow?.location.pathname === pieces.url &&
+        frame.contentDocument?.querySelector('body'),
     );
   } else await loaded;
   const window = frame.contentWindow as PageWindow;
@@ -135,4 +140,5 @@ export const openPage = async ({
 };
 
 /** Text of a script that says it ran. */
-export const says = (name: string): string => `(self.counted ??= []).push(${JSON.stringify(name)});`;
+export const says = (name: string): string =>
+  `(self.counted ??= []).push(${JSON.stringify(name)});`;

@@ -1,7 +1,10 @@
 const PATIENCE = 5_000;
 
 /** Resolves with the first truthy answer of `look`; rejects, saying what was awaited, when there is none in time. */
-export const waitFor = async <T>(what: string, look: () => T | Promise<T>): Promise<NonNullable<T>> => {
+export const waitFor = async <T>(
+  what: string,
+  look: () => T | Promise<T>,
+): Promise<NonNullable<T>> => {
   const end = performance.now() + PATIENCE;
   for (;;) {
     const answer = await look();
