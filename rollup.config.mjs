@@ -18,7 +18,12 @@ const ownDocument = here('src/storage/own-document.ts');
 const hardenLit = {
   name: 'harden-lit',
   transform(code, id) {
-    if (!id.endsWith('/node_modules/lit-html/lit-html.js')) return null;
+    if (!/node_modules\/(lit-html|lit-element|@lit\/reactive-element)\/[\w-]+\.js$/.test(id)) return null;
+    // Globals that lit looks for and no engine has: markup could name an element so.
+    code = code
+      .replaceAll(/\b\w+\.\w+PolyfillSupport\b/g, 'undefined')
+      .replaceAll(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\(/g, 'void(');
+    if (!id.endsWith('/lit-html.js')) return { code, map: null };
     const [, name] = /\b(\w+)=document,/.exec(code) ?? [];
     const swap = (text, pattern, times, by) => {
       const uses = text.match(new RegExp(pattern, 'g'))?.length;
@@ -38,14 +43,15 @@ const hardenLit = {
 
 const plugins = () => [
   resolve(),
-  // What draws and stores must not meet names that markup has put on `document` (contract §1, hostile markup).
+  hardenLit,
+  minifyTemplates({ exclude: 'node_modules/**' }),
+  esbuild({ target: 'es2022', define: { __VERSION__: JSON.stringify(pkg.version) } }),
+  // What draws and stores must not meet names that markup has put on `document` (contract §1, hostile markup). After the
+  // compiler: what `inject` cannot parse it passes over without a word.
   inject({
     include: ['node_modules/js-cookie/**', 'src/ui/**', 'src/link/**'],
     document: [ownDocument, 'ownDocument'],
   }),
-  hardenLit,
-  minifyTemplates({ exclude: 'node_modules/**' }),
-  esbuild({ target: 'es2022', define: { __VERSION__: JSON.stringify(pkg.version) } }),
 ];
 
 /** Chunks are named by their content, so those of earlier builds would stay. */

@@ -49,6 +49,8 @@ export const createDecisions = (
   const model = modelFor(settings.regions, region);
   let reading: Reading = 'none';
   let isStored = true;
+  /** Storage worked when the page started; what only this page remembers does not change that. */
+  let storage: boolean | undefined;
   let state: ConsentState | undefined;
 
   const situation = (): Situation => ({
@@ -57,8 +59,7 @@ export const createDecisions = (
     model,
     reading,
     signal: readSignal(settings.signals.gpc),
-    // A record that was read proves that storage works; only a first visit needs the costlier proof.
-    storage: reading !== 'none' || store.isUsable(),
+    storage: storage === true,
     now: Math.floor(Date.now() / 1000),
   });
   const make = (choice: Pick<Choice, 'refuse' | 'how'> & Partial<Choice>) => {
@@ -79,12 +80,14 @@ export const createDecisions = (
 
   /** Takes over what is stored, and the signal with it. */
   const read = () => {
-    const texts = store.read();
+    const texts = [...new Set(store.read())];
+    // A record that was read proves that storage works; only a first visit needs the costlier proof.
+    storage ??= texts.length > 0 || store.isUsable();
     reading = mergeReadings(texts.map(readRecord));
     if (texts[1]) report('records', 'several are stored: what any of them denies is denied');
     if (reading === 'unreadable')
       report('record', 'cannot be read: all but the required is denied');
-    if (reading === 'none') isStored = store.isUsable();
+    if (reading === 'none') isStored = storage;
     const refuse = refusedBySignal(situation());
     if (refuse[0]) keep(make({ refuse, refuser: 'signal', how: 'signal' }));
   };
@@ -113,8 +116,9 @@ export const createDecisions = (
     dismiss: () => {
       // Under opt-in law a closed question is due again on the next visit; only a notice is recorded as seen.
       if (model === 'opt-in' || reading === 'unreadable') return;
-      const record =
-        reading === 'none' ? make({ refuse: [], refuser: 'signal', how: 'banner' }) : reading;
+      // A record of an older revision is brought to this one first, and loses its permissions with that.
+      const isCurrent = reading !== 'none' && reading.revision >= settings.revision;
+      const record = isCurrent ? reading : make({ refuse: [], refuser: 'signal', how: '' });
       keep({ ...record, seenAt: situation().now, seen: record.seen + 1 });
     },
     reset: (all) => {

@@ -26,12 +26,11 @@ export const readPage = (): PageMarkup => {
   } catch {
     // Read as an empty configuration, with a line.
   }
-  const { region, age } = script?.dataset ?? {};
   return {
     config,
-    attribute: region,
+    attribute: script?.getAttribute('data-region'),
     meta: ownDocument.querySelector('meta[name="sluice-region"]')?.getAttribute('content'),
-    age,
+    age: script?.getAttribute('data-age') ?? undefined,
     address: script?.src ?? '',
     nonce: script?.nonce ?? '',
   };

@@ -12,7 +12,7 @@ export interface Choice {
   /** Ids or wildcards to refuse, and in whose name. */
   readonly refuse: readonly string[];
   readonly refuser: Refuser;
-  readonly how: How;
+  readonly how: How | '';
   readonly region: string;
   readonly id: string;
 }

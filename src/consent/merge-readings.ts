@@ -3,7 +3,8 @@ import type { ConsentRecord, Marks, Reading } from './record.js';
 
 /**
  * One reading of all that a browser holds under the record's name. One that cannot be read makes the whole unreadable. Of
- * several, all refusals stand and no permission does: which of them the reader meant is not known.
+ * several, all refusals stand and no permission does: which of them the reader meant is not known, and is asked again where
+ * asking is due.
  */
 export const mergeReadings = ([first, ...others]: readonly Reading[]): Reading => {
   const records = others as readonly ConsentRecord[];
@@ -15,6 +16,7 @@ export const mergeReadings = ([first, ...others]: readonly Reading[]): Reading =
     .filter(([, mark]) => !isPermission(mark));
   return {
     ...(first as ConsentRecord),
+    decidedAt: 0,
     optedOutAt: Math.max(...all.map(({ optedOutAt }) => optedOutAt)),
     marks: Object.fromEntries(marks) as Marks,
   };

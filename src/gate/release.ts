@@ -56,7 +56,8 @@ export const createRelease = (
 
   /** A browser looks at a script's type only once, so a live one needs a fresh element. */
   const revive = (held: HTMLScriptElement) => {
-    const { type = '', src } = held.dataset;
+    const type = held.getAttribute('data-type') ?? '';
+    const address = held.getAttribute('data-src') ?? held.getAttribute('src');
     if (!SCRIPT_TYPE.test(type) || (nonce && held.nonce !== nonce)) return false;
     const script = document.createElement('script');
     for (const { name, value } of held.attributes) {
@@ -71,7 +72,6 @@ export const createRelease = (
     script.nonce = held.nonce;
     // A script made by script is async unless told otherwise.
     script.async = held.hasAttribute('async');
-    const address = src ?? held.getAttribute('src');
     const text = held.textContent ?? '';
     if (address !== null) script.src = trusted(address);
     else script.text = policy ? (policy.createScript(text) as unknown as string) : text;

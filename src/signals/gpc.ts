@@ -1,14 +1,13 @@
-const isOn = (value: unknown) => value === true || value === 1 || value === '1';
-
 /**
  * Whether the browser sends Global Privacy Control (W3C GPC §3). Some extensions inject `1` or `"1"`; both err toward the
- * reader. `setting` is what the site's server saw in `Sec-GPC`: either source counts, since they can disagree (Safari sends no header).
+ * reader. `setting` is what the site's server saw in `Sec-GPC`, on where it is unclear: either source counts, since they can
+ * disagree (Safari sends no header).
  */
 export const readSignal = (setting: unknown): boolean => {
+  if (setting !== undefined && setting !== 'auto' && setting !== false) return true;
   try {
-    return (
-      isOn(setting) || isOn((navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl)
-    );
+    const { globalPrivacyControl: sent } = navigator as { globalPrivacyControl?: unknown };
+    return sent === true || sent === 1 || sent === '1';
   } catch {
     return false;
   }

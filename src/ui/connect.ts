@@ -79,7 +79,7 @@ export const connect: Connect = async (host) => {
     if (!inPage) document.body.prepend(banner);
     banner.show(shape);
     host.announce('open', 'banner');
-    (globalThis.requestIdleCallback ?? setTimeout)(() => behind().catch(() => {}));
+    (typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout)(() => behind().catch(() => {}));
   };
 
   return {

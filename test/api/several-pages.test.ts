@@ -69,6 +69,8 @@ describe('other open pages of the site', () => {
   it('that are looked at again find what was changed without a bell', async () => {
     const cookie = newCookie();
     const page = await openPage({ cookie });
+    // The page renews its record once it is painted, and would bring back what is deleted at that moment.
+    await new Promise((resolve) => page.window.requestAnimationFrame(() => setTimeout(resolve, 50)));
     const refusal = 'v=1&model=opt-out&revision=1&how=api&decidedAt=1764000000&optedOutAt=1764000000&choice=*sale';
     for (const event of ['pageshow', 'visibilitychange', 'prerenderingchange']) {
       const look = () => {

@@ -525,6 +525,8 @@ describe('a hostile page', () => {
 });
 
 describe('whatever JSON can hold', () => {
+  /** Many cases take their time on a busy machine. */
+  const holds = (statement: string, run: () => void) => void it(statement, run).timeout(60_000);
   const shapes = (config: unknown) => {
     const { settings } = read(config);
     expect(granted(settings)).to.be.an('array');
@@ -542,14 +544,14 @@ describe('whatever JSON can hold', () => {
     return settings;
   };
 
-  it('is read without throwing', () => {
+  holds('is read without throwing', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), (config) => void shapes(config)),
       { numRuns: 500 },
     );
   });
 
-  it('is read without throwing under each key that we know', () => {
+  holds('is read without throwing under each key that we know', () => {
     const keys = fc.dictionary(
       fc.constantFrom(...Object.keys(EXAMPLE), 'age', 'assets', '__proto__', 'constructor'),
       fc.oneof(
@@ -568,36 +570,39 @@ describe('whatever JSON can hold', () => {
     );
   });
 
-  it('grants nothing but what is required or stands in a category that is plainly neither sale nor sensitive under opt-in', () => {
-    const value = fc.oneof(fc.boolean(), fc.jsonValue({ maxDepth: 1 }));
-    const config = fc.record({
-      version: fc.constant(1),
-      regions: fc.constant({ '*': 'opt-in' }),
-      categories: fc.array(
-        fc.record({
-          id: fc.constantFrom('a', 'b', 'c'),
-          required: value,
-          sale: value,
-          sensitive: value,
+  holds(
+    'grants nothing but what is required or stands in a category that is plainly neither sale nor sensitive under opt-in',
+    () => {
+      const value = fc.oneof(fc.boolean(), fc.jsonValue({ maxDepth: 1 }));
+      const config = fc.record({
+        version: fc.constant(1),
+        regions: fc.constant({ '*': 'opt-in' }),
+        categories: fc.array(
+          fc.record({
+            id: fc.constantFrom('a', 'b', 'c'),
+            required: value,
+            sale: value,
+            sensitive: value,
+          }),
+        ),
+      });
+      fc.assert(
+        fc.property(config, (given) => {
+          const settings = shapes(given);
+          for (const id of granted(settings)) {
+            const [named, ...others] = given.categories.filter((one) => one.id === id);
+            expect(others).to.deep.equal([]);
+            expect(named?.required).to.equal(true);
+            expect(named?.sale).to.equal(false);
+            expect(named?.sensitive).to.deep.equal([]);
+          }
         }),
-      ),
-    });
-    fc.assert(
-      fc.property(config, (given) => {
-        const settings = shapes(given);
-        for (const id of granted(settings)) {
-          const [named, ...others] = given.categories.filter((one) => one.id === id);
-          expect(others).to.deep.equal([]);
-          expect(named?.required).to.equal(true);
-          expect(named?.sale).to.equal(false);
-          expect(named?.sensitive).to.deep.equal([]);
-        }
-      }),
-      { numRuns: 500 },
-    );
-  });
+        { numRuns: 500 },
+      );
+    },
+  );
 
-  it('may be very large', () => {
+  holds('may be very large', () => {
     const many = (count: number, make: (index: number) => object) =>
       Array.from({ length: count }, (_, index) => make(index));
     const { settings, said } = read({
@@ -610,7 +615,7 @@ describe('whatever JSON can hold', () => {
     expect(settings.vendors).to.have.length(3000);
   });
 
-  it('may be very deep', () => {
+  holds('may be very deep', () => {
     const depth = 5000;
     const deep: unknown = JSON.parse('['.repeat(depth) + ']'.repeat(depth));
     const { settings, said } = withKeys({ vendors: deep, ui: { words: deep } });
@@ -618,7 +623,7 @@ describe('whatever JSON can hold', () => {
     expect(granted(settings)).to.deep.equal(['necessary', 'ads']);
   });
 
-  it('may have holes where the page made it itself', () => {
+  holds('may have holes where the page made it itself', () => {
     const holes: unknown[] = [];
     holes[2] = { id: 'a' };
     const { settings } = read({ version: 1, categories: holes, vendors: holes });

@@ -164,38 +164,44 @@ const choosable = ({ settings }: Situation): readonly string[] => [
   ...settings.vendors.map(({ id }) => id),
 ];
 
+/** Many cases take their time on a busy machine. */
+const holds = (statement: string, run: () => void) => void it(statement, run).timeout(60_000);
+
 const check = <T>(runs: number, arbitrary: fc.Arbitrary<T>, predicate: (value: T) => void) =>
   fc.assert(fc.property(arbitrary, predicate), { numRuns: runs });
 
 describe('for every configuration, record and signal', () => {
-  it('nothing that is refused, signalled away or unreadable is granted', () => {
+  holds('nothing that is refused, signalled away or unreadable is granted', () => {
     check(1200, situations(SHORT), (situation) => {
       const granted = grantedIn(situation);
       for (const id of protectedIn(situation)) expect(granted, id).to.not.include(id);
     });
   });
 
-  it('nothing is granted under opt-in law but what is required or was permitted under it', () => {
-    check(300, situations(SHORT), (given) => {
-      const situation: Situation = { ...given, model: 'opt-in' };
-      const { settings, reading } = situation;
-      const isAgreed = (id: string) =>
-        typeof reading !== 'string' &&
-        reading.model === 'opt-in' &&
-        isPermission(Object.hasOwn(reading.marks, id) ? reading.marks[id] : undefined);
-      const required = settings.categories.filter((one) => one.required).map(({ id }) => id);
-      for (const id of grantedIn(situation)) {
-        const vendor = settings.vendors.find((one) => one.id === id);
-        const isFounded = vendor
-          ? isAgreed(vendor.category) ||
-            (required.includes(vendor.category) && (!vendor.sale || isAgreed(id)))
-          : required.includes(id) || isAgreed(id);
-        expect(isFounded, id).to.equal(true);
-      }
-    });
-  });
+  holds(
+    'nothing is granted under opt-in law but what is required or was permitted under it',
+    () => {
+      check(300, situations(SHORT), (given) => {
+        const situation: Situation = { ...given, model: 'opt-in' };
+        const { settings, reading } = situation;
+        const isAgreed = (id: string) =>
+          typeof reading !== 'string' &&
+          reading.model === 'opt-in' &&
+          isPermission(Object.hasOwn(reading.marks, id) ? reading.marks[id] : undefined);
+        const required = settings.categories.filter((one) => one.required).map(({ id }) => id);
+        for (const id of grantedIn(situation)) {
+          const vendor = settings.vendors.find((one) => one.id === id);
+          const isFounded = vendor
+            ? isAgreed(vendor.category) ||
+              (required.includes(vendor.category) && (!vendor.sale || isAgreed(id)))
+            : required.includes(id) || isAgreed(id);
+          expect(isFounded, id).to.equal(true);
+        }
+      });
+    },
+  );
 
-  it('a company is granted only if its category is', () => {
+  holds('a company is granted only if its category is', () => {
     check(200, situations(SHORT), (situation) => {
       const granted = grantedIn(situation);
       for (const { id, category } of situation.settings.vendors) {
@@ -204,7 +210,7 @@ describe('for every configuration, record and signal', () => {
     });
   });
 
-  it('an opt-out is told only where nothing that counts as sale is granted', () => {
+  holds('an opt-out is told only where nothing that counts as sale is granted', () => {
     check(200, situations(SHORT), (situation) => {
       if (!resolve(situation).optedOut) return;
       const { categories, vendors } = situation.settings;
@@ -249,17 +255,20 @@ describe('a refusal', () => {
     );
   };
 
-  it('denies what it names on the next page, whatever was before, and keeps every other refusal', () => {
-    check(700, refusals(SHORT), ({ situation, refuse, refuser }) => {
-      const granted = grantedIn(after(situation, { refuse, refuser }));
-      const before = typeof situation.reading === 'string' ? [] : protectedIn(situation);
-      for (const id of [...meantBy(situation, refuse), ...before]) {
-        expect(granted, id).to.not.include(id);
-      }
-    });
-  });
+  holds(
+    'denies what it names on the next page, whatever was before, and keeps every other refusal',
+    () => {
+      check(700, refusals(SHORT), ({ situation, refuse, refuser }) => {
+        const granted = grantedIn(after(situation, { refuse, refuser }));
+        const before = typeof situation.reading === 'string' ? [] : protectedIn(situation);
+        for (const id of [...meantBy(situation, refuse), ...before]) {
+          expect(granted, id).to.not.include(id);
+        }
+      });
+    },
+  );
 
-  it('does so too where the record had to be squeezed into 500 bytes', () => {
+  holds('does so too where the record had to be squeezed into 500 bytes', () => {
     let squeezed = 0;
     check(300, refusals([...LONG, 'a', 'b']), ({ situation, refuse, refuser }) => {
       const next = after(situation, { refuse, refuser });
@@ -279,7 +288,7 @@ describe('a refusal', () => {
     expect(squeezed, 'records that were squeezed').to.be.greaterThan(10);
   });
 
-  it('grants nothing that was denied before, where the record could be read', () => {
+  holds('grants nothing that was denied before, where the record could be read', () => {
     check(400, refusals(SHORT), ({ situation, refuse, refuser }) => {
       if (situation.reading === 'unreadable') return;
       const before = grantedIn(situation);
@@ -289,7 +298,7 @@ describe('a refusal', () => {
     });
   });
 
-  it('by the signal outlives it: nothing is granted when it goes that was not before', () => {
+  holds('by the signal outlives it: nothing is granted when it goes that was not before', () => {
     check(300, situations(SHORT), (given) => {
       const on: Situation = { ...given, signal: true };
       const refuse = refusedBySignal(on);
@@ -309,40 +318,43 @@ describe('a permission', () => {
       ids: names.filter((id) => choosable(situation).includes(id)),
     }));
 
-  it('grants what it names, as far as age and category allow, and nothing else that was denied', () => {
-    check(700, permissions, ({ situation, ids }) => {
-      const next = after(situation, { marks: permit(situation, ids) });
-      const { settings, signal, reading } = situation;
-      const before = grantedIn(situation);
-      const now = grantedIn(next);
-      const isYoung = settings.age !== '';
+  holds(
+    'grants what it names, as far as age and category allow, and nothing else that was denied',
+    () => {
+      check(700, permissions, ({ situation, ids }) => {
+        const next = after(situation, { marks: permit(situation, ids) });
+        const { settings, signal, reading } = situation;
+        const before = grantedIn(situation);
+        const now = grantedIn(next);
+        const isYoung = settings.age !== '';
 
-      for (const { id, sale, sensitive } of settings.categories) {
-        const isGuarded = sale || sensitive.length > 0;
-        if (ids.includes(id) && !(isYoung && isGuarded)) {
-          expect(now, `${id}, permitted`).to.include(id);
-          const mark = (next.reading as ConsentRecord).marks[id];
-          expect(mark, id).to.equal(sale && signal ? 'confirmed' : 'permitted');
-        } else if (reading !== 'unreadable' && !before.includes(id)) {
-          expect(now, `${id}, not permitted`).to.not.include(id);
+        for (const { id, sale, sensitive } of settings.categories) {
+          const isGuarded = sale || sensitive.length > 0;
+          if (ids.includes(id) && !(isYoung && isGuarded)) {
+            expect(now, `${id}, permitted`).to.include(id);
+            const mark = (next.reading as ConsentRecord).marks[id];
+            expect(mark, id).to.equal(sale && signal ? 'confirmed' : 'permitted');
+          } else if (reading !== 'unreadable' && !before.includes(id)) {
+            expect(now, `${id}, not permitted`).to.not.include(id);
+          }
         }
-      }
-      for (const { id, category } of settings.vendors) {
-        const follows = ids.includes(category) && !protectedIn(situation).includes(id);
-        if (reading === 'unreadable' || before.includes(id) || ids.includes(id)) continue;
-        // A company that nobody refused goes with its category, as under any law.
-        const isRefusedItself =
-          typeof reading !== 'string' &&
-          !isPermission(reading.marks[id]) &&
-          Object.hasOwn(reading.marks, id);
-        if (isRefusedItself || (!ids.includes(category) && !follows)) {
-          expect(now, `${id}, not permitted`).to.not.include(id);
+        for (const { id, category } of settings.vendors) {
+          const follows = ids.includes(category) && !protectedIn(situation).includes(id);
+          if (reading === 'unreadable' || before.includes(id) || ids.includes(id)) continue;
+          // A company that nobody refused goes with its category, as under any law.
+          const isRefusedItself =
+            typeof reading !== 'string' &&
+            !isPermission(reading.marks[id]) &&
+            Object.hasOwn(reading.marks, id);
+          if (isRefusedItself || (!ids.includes(category) && !follows)) {
+            expect(now, `${id}, not permitted`).to.not.include(id);
+          }
         }
-      }
-    });
-  });
+      });
+    },
+  );
 
-  it('makes nothing of a wildcard, and nothing that cannot be stored', () => {
+  holds('makes nothing of a wildcard, and nothing that cannot be stored', () => {
     check(200, permissions, ({ situation, ids }) => {
       const marks = permit(situation, ids);
       expect(isPermission(marks['*']) || isPermission(marks['*sale'])).to.equal(false);
@@ -353,19 +365,22 @@ describe('a permission', () => {
 });
 
 describe('the text of a record', () => {
-  it('is read back as it was written, in at most 500 bytes that js-cookie leaves as they are', () => {
-    const { write } = Cookies.converter as { write: (value: string, name: string) => string };
-    check(500, fc.oneof(records(SHORT), records(LONG)), (record) => {
-      const text = writeRecord(record);
-      const read = stored(record);
-      expect({ ...read, marks: { ...read.marks } }).to.deep.equal(record);
-      expect(writeRecord(read)).to.equal(text);
-      expect(write(text, 'sluice')).to.equal(text);
-      expect(new TextEncoder().encode(text).length).to.be.at.most(500);
-    });
-  });
+  holds(
+    'is read back as it was written, in at most 500 bytes that js-cookie leaves as they are',
+    () => {
+      const { write } = Cookies.converter as { write: (value: string, name: string) => string };
+      check(500, fc.oneof(records(SHORT), records(LONG)), (record) => {
+        const text = writeRecord(record);
+        const read = stored(record);
+        expect({ ...read, marks: { ...read.marks } }).to.deep.equal(record);
+        expect(writeRecord(read)).to.equal(text);
+        expect(write(text, 'sluice')).to.equal(text);
+        expect(new TextEncoder().encode(text).length).to.be.at.most(500);
+      });
+    },
+  );
 
-  it('that was altered anywhere is another whole record, or denies all but the required', () => {
+  holds('that was altered anywhere is another whole record, or denies all but the required', () => {
     const edit = fc.record({
       at: fc.double({ min: 0, max: 1, noNaN: true }),
       cut: fc.integer({ min: 0, max: 20 }),
@@ -394,7 +409,7 @@ describe('the text of a record', () => {
     });
   });
 
-  it('that is anything at all never throws, and has only times that a date can hold', () => {
+  holds('that is anything at all never throws, and has only times that a date can hold', () => {
     const anything = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 700 }),
       fc.string({ maxLength: 60 }).map((text) => `v=1&model=opt-out&${text}`),
@@ -416,7 +431,7 @@ describe('the text of a record', () => {
 });
 
 describe('several records', () => {
-  it('grant nothing that any of them denies, in any order', () => {
+  holds('grant nothing that any of them denies, in any order', () => {
     const several = fc.tuple(
       situations(SHORT),
       fc.array(fc.oneof(records(SHORT).map(stored), fc.constant<Reading>('unreadable')), {

@@ -277,22 +277,24 @@ describe('a reader who refused', () => {
     never(replay(heard));
   });
 
-  it('is heard where a `var` of the page holds the queue', () => {
-    const plain: unknown[] = [];
-    const { defineProperty } = Object;
-    Object.defineProperty = (() => {
-      throw new TypeError('Cannot redefine property: dataLayer');
-    }) as never;
-    try {
-      window.dataLayer = plain;
-      start()?.update(stateOf(refused));
-    } finally {
-      Object.defineProperty = defineProperty;
-    }
-    expect(window.dataLayer).to.equal(plain);
-    gtag('config', 'G-1');
-    never(replay(queue()));
-  });
+  for (const held of [[], 'no list']) {
+    it(`is heard where a \`var\` of the page holds ${JSON.stringify(held)}`, () => {
+      const { defineProperty } = Object;
+      // As for a property that cannot be configured, which a test could not remove again.
+      Object.defineProperty = (() => {
+        throw new TypeError('Cannot redefine property: dataLayer');
+      }) as never;
+      try {
+        window.dataLayer = held as never;
+        start()?.update(stateOf(refused));
+      } finally {
+        Object.defineProperty = defineProperty;
+      }
+      if (Array.isArray(held)) expect(window.dataLayer).to.equal(held);
+      gtag('config', 'G-1');
+      never(replay(queue()));
+    });
+  }
 });
 
 describe('Google Publisher Tag', () => {

@@ -138,7 +138,8 @@ describe('what a stub has kept', () => {
     const throwing: GppFunction = () => {
       throw new Error('broken');
     };
-    for (const value of [throwing, 'text', {}, null, 7, document.createElement('img')]) {
+    const malformed: GppFunction = Object.assign(() => {}, { events: [null], queue: 7 });
+    for (const value of [throwing, malformed, 'text', {}, null, 7, document.createElement('img')]) {
       window.__gpp = value as never;
       startGpp().update(refused);
       expect(ping().gppString).to.equal(OPTED_OUT);
@@ -193,7 +194,11 @@ describe('our own stub', () => {
   it('shows its queue and its listeners', () => {
     installGppStub(['7:usnat', '8:usca']);
     expect(ping().supportedAPIs).to.deep.equal(['7:usnat', '8:usca']);
-    listen();
+    const [first] = listen();
+    const [second] = listen();
+    ask('removeEventListener', first?.listenerId);
+    expect(listen()[0]?.listenerId).not.to.equal(second?.listenerId);
+    ask('removeEventListener', second?.listenerId);
     window.__gpp?.('future', () => {});
     expect(window.__gpp?.()).to.have.lengthOf(1);
     expect(window.__gpp?.('queue')).to.equal(window.__gpp?.());

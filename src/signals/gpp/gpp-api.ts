@@ -30,8 +30,8 @@ export const createGppApi = (
     report('gpp', 'another consent tool answers __gpp: it stays');
     return null;
   }
-  const listeners = new Map(inherited.listeners.map(({ id, callback }) => [id, callback]));
-  let lastId = Math.max(inherited.lastId, ...listeners.keys());
+  const { listeners, calls } = inherited;
+  let { lastId } = inherited;
   let cmpStatus: 'loading' | 'loaded' | 'error' = 'loading';
   let cmpDisplayStatus: 'visible' | 'hidden' | null = null;
   let signalStatus: 'ready' | 'not ready' = 'not ready';
@@ -82,14 +82,14 @@ export const createGppApi = (
         return [eventOf('listenerRegistered', lastId, true), true];
       case 'removeEventListener':
         // The object form of IAB's stub and library; the specification's own text asks for a bare boolean.
-        return [eventOf('listenerRemoved', parameter, listeners.delete(parameter as number)), true];
+        return [eventOf('listenerRemoved', parameter, listeners.delete(parameter)), true];
     }
     const [prefix = '', name = ''] = String(parameter).split('.');
     const sent = sections.filter((section) => section.prefix === prefix);
     const segments = sent[0] && parsedSections(sent)[prefix];
     switch (command) {
       case 'hasSection':
-        return [!!sent[0], true];
+        return [!!segments, true];
       case 'getSection':
         return [segments ?? null, !!segments];
       case 'getField': {
@@ -111,9 +111,9 @@ export const createGppApi = (
   );
 
   const replay = (isAboutListeners: boolean) => {
-    for (const call of inherited.calls) {
+    for (const call of calls) {
       const [command, ...rest] = call as Parameters<GppFunction>;
-      if (`${command}`.endsWith('Listener') === isAboutListeners) gpp(command, ...rest);
+      if (String(command).endsWith('Listener') === isAboutListeners) gpp(command, ...rest);
     }
   };
   replay(true);
