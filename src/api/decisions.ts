@@ -117,8 +117,10 @@ export const createDecisions = (
       // Under opt-in law a closed question is due again on the next visit; only a notice is recorded as seen.
       if (model === 'opt-in' || reading === 'unreadable') return;
       // A record of an older revision is brought to this one first, and loses its permissions with that.
-      const isCurrent = reading !== 'none' && reading.revision >= settings.revision;
-      const record = isCurrent ? reading : make({ refuse: [], refuser: 'signal', how: '' });
+      const record =
+        reading === 'none' || reading.revision < settings.revision
+          ? make({ refuse: [], refuser: 'signal', how: '' })
+          : reading;
       keep({ ...record, seenAt: situation().now, seen: record.seen + 1 });
     },
     reset: (all) => {

@@ -101,7 +101,7 @@ const EXAMPLES: readonly (readonly [string, string, Partial<ConsentRecord>])[] =
   [
     'closed the notice once without a choice; region unknown',
     'v=1&model=opt-out&revision=1&seenAt=1795507200&seen=1',
-    { how: 'banner', seenAt: T, seen: 1 },
+    { seenAt: T, seen: 1 },
   ],
 ];
 
