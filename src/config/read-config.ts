@@ -19,8 +19,7 @@ export const readConfig = (config: unknown, report: Report): Settings => {
   const ids = [...settings.categories, ...settings.vendors].map(({ id }) => id);
   /** Categories and vendors share one name space; what is named twice is nobody's. */
   const isNamed = (id: string) => {
-    const isOwn =
-      /^[\w-]{1,64}$/.test(id) && !(id in {}) && ids.indexOf(id) === ids.lastIndexOf(id);
+    const isOwn = /^(?!__proto__$)[\w-]{1,64}$/.test(id) && ids.indexOf(id) === ids.lastIndexOf(id);
     if (!isOwn) report(`id "${id}"`, 'is no id or used twice: denied');
     return isOwn;
   };

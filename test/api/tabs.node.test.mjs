@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { serve } from '../../demo/server.mjs';
 import { availableEngines } from '../support/browsers.mjs';
 import { capabilities, launch } from '../support/driver.mjs';
+import { startSite } from '../storage/site.mjs';
 
 const BEFORE = '/coast/tide-gauge?panel=off&config={"ui":{"banner":"none"}}';
 const NEXT = '/cookies?panel=off&config={"ui":{"banner":"none"}}';
@@ -49,8 +50,10 @@ for (const engine of await availableEngines()) {
     });
 
     it('a page that comes back from the back/forward cache knows the choice made since, before it is heard of', async () => {
+      // The demo’s own pages are never stored, and so never come back.
+      const site = await startSite();
       const page = await browser.newPage();
-      await page.goto(at(BEFORE));
+      await page.goto(site.on('localhost'));
       assert.equal(await page.evaluate(runsAds), true, 'positive control');
       await page.evaluate(() => {
         window.mark = 'the same page';
@@ -58,13 +61,14 @@ for (const engine of await availableEngines()) {
           window.shown = { persisted, optedOut: sluice.getState().optedOut };
         });
       });
-      await page.goto(at(NEXT));
+      await page.goto(`${site.on('localhost')}next`);
       await page.evaluate(() => sluice.optOut().then(() => {}));
       await page.back();
       const shown = await page.waitFor(() => window.mark && window.shown);
       assert.deepEqual(shown, { persisted: capabilities[engine].backForwardCache, optedOut: true });
       assert.equal(await page.evaluate(runsAds), false);
       await page.close();
+      await site.close();
     });
 
     it('a refusal is there on the next page, when its first script runs, and nothing is sent', async () => {

@@ -131,7 +131,7 @@ describe('a refusal', () => {
       vendors: [{ id: 'constructor', category: 'ads', sale: true }],
     };
     expect(marksOf(refuse({ config }, ['acme']))).to.deep.equal({ acme: 'choice' });
-    expect(marksOf(refuse({ config }, ['ads']))).to.deep.equal({ ads: 'choice' });
+    expect(marksOf(refuse({ config }, ['ads']))).to.deep.equal({ '*sale': 'choice' });
   });
 
   it('overwrites a record that cannot be read', () => {
