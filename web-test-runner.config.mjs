@@ -18,7 +18,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 30_000,
   testsFinishTimeout: 120_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   // The lit that is shipped, not its development build.
   nodeResolve: { exportConditions: ['production'] },
   middleware,

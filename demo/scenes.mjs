@@ -18,7 +18,7 @@ export const scenes = [
     id: 'first-visit',
     group: 'readers',
     title: 'First visit in California',
-    see: 'A bar at the bottom covers nothing that matters. Ads and counting run until you say no, and stop at once when you do.',
+    see: 'A bar at the bottom covers nothing that matters. Ads and counting run until you say no; after that nothing new starts.',
     page: '/',
   },
   {

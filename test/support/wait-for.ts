@@ -1,4 +1,5 @@
-const PATIENCE = 5_000;
+// A busy machine is slow; what never comes is told all the same.
+const PATIENCE = 20_000;
 
 /** Resolves with the first truthy answer of `look`; rejects, saying what was awaited, when there is none in time. */
 export const waitFor = async <T>(
