@@ -18,7 +18,8 @@ const ownDocument = here('src/storage/own-document.ts');
 const hardenLit = {
   name: 'harden-lit',
   transform(code, id) {
-    if (!/node_modules\/(lit-html|lit-element|@lit\/reactive-element)\/[\w-]+\.js$/.test(id)) return null;
+    if (!/node_modules\/(lit-html|lit-element|@lit\/reactive-element)\/[\w-]+\.js$/.test(id))
+      return null;
     // Globals that lit looks for and no engine has: markup could name an element so.
     code = code
       .replaceAll(/\b\w+\.\w+PolyfillSupport\b/g, 'undefined')

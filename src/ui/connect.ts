@@ -79,7 +79,9 @@ export const connect: Connect = async (host) => {
     if (!inPage) document.body.prepend(banner);
     banner.show(shape);
     host.announce('open', 'banner');
-    (typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout)(() => behind().catch(() => {}));
+    (typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout)(() =>
+      behind().catch(() => {}),
+    );
   };
 
   return {

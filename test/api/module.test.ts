@@ -7,7 +7,8 @@ import { waitFor } from '../support/wait-for.js';
 const IMPORT = `<script type="module">import * as names from '/dist/index.js'; window.names = names;</script>`;
 const marked = `<script type="text/plain" data-category="advertising">${says('ad')}</script>`;
 
-const imported = (page: GatedPage) => waitFor('the module', () => (page.window as unknown as { names?: typeof Exports }).names);
+const imported = (page: GatedPage) =>
+  waitFor('the module', () => (page.window as unknown as { names?: typeof Exports }).names);
 
 afterEach(closePages);
 
@@ -22,10 +23,17 @@ describe('the ES module', () => {
 
   it('does nothing when it is imported', async () => {
     const cookies = document.cookie;
-    const page = await openPage({ config: null, tag: '', head: `<script>before = Reflect.ownKeys(window); attach = Element.prototype.attachShadow;</script>${IMPORT}`, body: marked });
+    const page = await openPage({
+      config: null,
+      tag: '',
+      head: `<script>before = Reflect.ownKeys(window); attach = Element.prototype.attachShadow;</script>${IMPORT}`,
+      body: marked,
+    });
     const names = await imported(page);
     const { before, attach } = page.window as unknown as { before: PropertyKey[]; attach: unknown };
-    const added = Reflect.ownKeys(page.window).filter((key) => !before.includes(key) && !/^\d+$/.test(String(key)));
+    const added = Reflect.ownKeys(page.window).filter(
+      (key) => !before.includes(key) && !/^\d+$/.test(String(key)),
+    );
     expect(added).to.have.members(['before', 'attach', 'names']);
     expect(page.window.Element.prototype.attachShadow).to.equal(attach);
     expect(document.cookie).to.equal(cookies);
@@ -57,7 +65,9 @@ describe('the ES module', () => {
     const names = await imported(page);
     names.start({ ...CONFIG, record: { cookie: newCookie() } });
     await names.open('preferences');
-    expect(page.document.querySelector('sluice-preferences')?.shadowRoot?.querySelector('dialog')?.open).to.equal(true);
+    expect(
+      page.document.querySelector('sluice-preferences')?.shadowRoot?.querySelector('dialog')?.open,
+    ).to.equal(true);
   });
 
   it('keeps calls that come before start, and answers them then', async () => {

@@ -8,7 +8,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const inNode = async (code) => {
   const run = promisify(execFile);
-  const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '-e', code], { cwd: root });
+  const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: root,
+  });
   assert.equal(stderr, '');
   return JSON.parse(stdout);
 };

@@ -1,6 +1,14 @@
 import { expect } from 'chai';
 import { startCountCase } from '../support/count-case.js';
-import { ASK_FIRST, closePages, CONFIG, HEAD_SCRIPT, newCookie, openPage, says } from '../support/gated-page.js';
+import {
+  ASK_FIRST,
+  closePages,
+  CONFIG,
+  HEAD_SCRIPT,
+  newCookie,
+  openPage,
+  says,
+} from '../support/gated-page.js';
 import { waitFor } from '../support/wait-for.js';
 
 const marked = `<script type="text/plain" data-category="advertising">${says('ad')}</script>`;
@@ -34,9 +42,14 @@ describe('a head script in the wrong place', () => {
       early: `<script src="${run.url('ahead.js')}"></script><script type="text/plain" data-category="x" src="/marked.js"></script>`,
       body: marked,
     });
-    const [line = '', ...others] = page.window.lines.filter((each) => each.includes('[sluice] place'));
+    const [line = '', ...others] = page.window.lines.filter((each) =>
+      each.includes('[sluice] place'),
+    );
     expect(others).to.deep.equal([]);
-    expect(line).to.include('ahead.js').and.not.include('marked.js').and.not.include('dist/sluice.js');
+    expect(line)
+      .to.include('ahead.js')
+      .and.not.include('marked.js')
+      .and.not.include('dist/sluice.js');
     expect(page.window.counted).to.deep.equal(['ahead.js']);
   });
 
@@ -58,7 +71,10 @@ describe('a head script in the wrong place', () => {
       await page.sluice.ready;
       expect(page.window.counted).to.equal(undefined);
       await page.sluice.allowAll();
-      await waitFor('what was held', async () => page.window.counted && (await run.counts()).total === 1);
+      await waitFor(
+        'what was held',
+        async () => page.window.counted && (await run.counts()).total === 1,
+      );
       expect(page.window.counted).to.deep.equal(['ad']);
     });
   }
@@ -73,11 +89,16 @@ describe('a configuration that cannot be read', () => {
     'is a list': '[]',
     'is a text': '"version 1"',
     'is null': 'null',
-    'has no version': '{ "categories": [{ "id": "advertising", "required": true }] }'.replace('"categories"', '"version": 0, "categories"'),
-    'has a later version': '{ "version": 2, "categories": [{ "id": "advertising", "required": true }] }',
+    'has no version': '{ "categories": [{ "id": "advertising", "required": true }] }'.replace(
+      '"categories"',
+      '"version": 0, "categories"',
+    ),
+    'has a later version':
+      '{ "version": 2, "categories": [{ "id": "advertising", "required": true }] }',
     'has no categories': '{ "version": 1 }',
     'has categories that are none': '{ "version": 1, "categories": "all" }',
-    'has categories without ids': '{ "version": 1, "categories": [{}, null, 7, { "id": 7 }, { "id": "" }, { "id": "a b" }] }',
+    'has categories without ids':
+      '{ "version": 1, "categories": [{}, null, 7, { "id": 7 }, { "id": "" }, { "id": "a b" }] }',
   };
 
   for (const [what, config] of Object.entries(BROKEN)) {
@@ -85,7 +106,8 @@ describe('a configuration that cannot be read', () => {
       const page = await openPage({ config, body: MARKED_ALL });
       const { sluice, window } = page;
       await sluice.ready;
-      for (const id of ['necessary', 'functional', 'analytics', 'advertising']) expect(sluice.allows(id), id).to.equal(false);
+      for (const id of ['necessary', 'functional', 'analytics', 'advertising'])
+        expect(sluice.allows(id), id).to.equal(false);
       expect((await sluice.optOut()).optedOut).to.equal(false);
       await sluice.denyAll();
       await sluice.allowAll();
@@ -153,10 +175,12 @@ describe('a polluted Object.prototype', () => {
         });
         const { sluice, window } = page;
         expect(sluice.getState()).to.include({ model: 'opt-in', region: null });
-        for (const id of ['advertising', 'analytics', 'nobody', 'cookie', 'answer']) expect(sluice.allows(id), id).to.equal(false);
+        for (const id of ['advertising', 'analytics', 'nobody', 'cookie', 'answer'])
+          expect(sluice.allows(id), id).to.equal(false);
         expect(await sluice.denyAll()).to.include({ optedOut: true, stored: true });
         const next = await openPage({ cookie });
-        for (const id of ['advertising', 'analytics']) expect(next.sluice.allows(id), id).to.equal(false);
+        for (const id of ['advertising', 'analytics'])
+          expect(next.sluice.allows(id), id).to.equal(false);
         expect(window.counted).to.equal(undefined);
         expect(window.errors).to.deep.equal([]);
       });

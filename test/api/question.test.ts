@@ -8,7 +8,10 @@ const GPC = `<script>Object.defineProperty(Navigator.prototype, 'globalPrivacyCo
 const marked = `<script type="text/plain" data-category="advertising">${says('ad')}</script>`;
 
 const cookieOf = (name: string) =>
-  document.cookie.split('; ').find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
+  document.cookie
+    .split('; ')
+    .find((pair) => pair.startsWith(`${name}=`))
+    ?.slice(name.length + 1) ?? '';
 const advertising = ({ categories }: ConsentState) => {
   const { answer, because } = categories['advertising'] ?? {};
   return `${answer} ${because}`;
@@ -17,7 +20,9 @@ const advertising = ({ categories }: ConsentState) => {
 /** The reader's answer to the second question. */
 const answer = async ({ document: own }: GatedPage, hook: 'keep' | 'confirm') => {
   const button = await waitFor('the question', () =>
-    own.querySelector('sluice-preferences')?.shadowRoot?.querySelector<HTMLElement>(`[data-sluice="${hook}"]`),
+    own
+      .querySelector('sluice-preferences')
+      ?.shadowRoot?.querySelector<HTMLElement>(`[data-sluice="${hook}"]`),
   );
   button.click();
 };
@@ -60,7 +65,9 @@ describe('a grant after a refusal', () => {
     const page = await refused();
     const promise = page.sluice.allowAll();
     await waitFor('the question', () =>
-      page.document.querySelector('sluice-preferences')?.shadowRoot?.querySelector('[data-sluice="confirm"]'),
+      page.document
+        .querySelector('sluice-preferences')
+        ?.shadowRoot?.querySelector('[data-sluice="confirm"]'),
     );
     page.sluice.close();
     expect(advertising(await promise)).to.equal('denied choice');
@@ -78,7 +85,9 @@ describe('a grant after a refusal', () => {
       const page = await refused({ config: { ui: { banner: 'none', ownQuestion: true } } });
       const promise = page.sluice.choose({ advertising: 'granted' }, { confirmed } as never);
       if (confirmed !== true) await answer(page, 'keep');
-      expect(advertising(await promise), String(confirmed)).to.equal(confirmed === true ? 'granted choice' : 'denied choice');
+      expect(advertising(await promise), String(confirmed)).to.equal(
+        confirmed === true ? 'granted choice' : 'denied choice',
+      );
     }
   });
 
@@ -101,13 +110,20 @@ describe('a grant after a refusal', () => {
 describe('the browser’s signal', () => {
   it('is honored on a first visit, and recorded at once', async () => {
     const cookie = newCookie();
-    const page = await openPage({ cookie, early: GPC, body: marked, head: `<script>first = sluice.getState();</script>` });
+    const page = await openPage({
+      cookie,
+      early: GPC,
+      body: marked,
+      head: `<script>first = sluice.getState();</script>`,
+    });
     const { first } = page.window as unknown as { first: ConsentState };
     expect(advertising(first)).to.equal('denied signal');
     expect(first).to.include({ signal: true, optedOut: true, decidedAt: null, stored: true });
     expect(first.optedOutAt).not.to.equal(null);
     expect(first.categories['analytics']).to.deep.equal({ answer: 'granted', because: 'default' });
-    expect(cookieOf(cookie)).to.match(/^v=1&model=opt-out&.*how=signal&optedOutAt=\d{10}&gpc=1&signal=\*sale$/);
+    expect(cookieOf(cookie)).to.match(
+      /^v=1&model=opt-out&.*how=signal&optedOutAt=\d{10}&gpc=1&signal=\*sale$/,
+    );
     expect(page.window.counted).to.equal(undefined);
   });
 
@@ -141,7 +157,9 @@ describe('the browser’s signal', () => {
   it('shows no banner', async () => {
     const page = await openPage({ early: GPC, config: { ui: { banner: 'bar' } } });
     await page.sluice.ready;
-    await new Promise((resolve) => page.window.requestAnimationFrame(() => setTimeout(resolve, 50)));
+    await new Promise((resolve) =>
+      page.window.requestAnimationFrame(() => setTimeout(resolve, 50)),
+    );
     expect(page.document.querySelector('sluice-banner')).to.equal(null);
   });
 
@@ -171,7 +189,10 @@ describe('the browser’s signal', () => {
 
   it('that comes on while the page is open is honored when the page is looked at again', async () => {
     const page = await openPage({ body: '<main></main>' });
-    Object.defineProperty(page.window.Navigator.prototype, 'globalPrivacyControl', { configurable: true, get: () => true });
+    Object.defineProperty(page.window.Navigator.prototype, 'globalPrivacyControl', {
+      configurable: true,
+      get: () => true,
+    });
     page.window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     expect(advertising(page.sluice.getState())).to.equal('denied signal');
     page.document.querySelector('main')?.insertAdjacentHTML('beforeend', marked);
@@ -187,7 +208,11 @@ describe('a known minor', () => {
     ['child', '<script src="/dist/sluice.js" data-age="12"></script>'],
   ] as const) {
     it(`is protected from sale, and no call grants it: ${tag}`, async () => {
-      const page = await openPage({ tag, config: { ui: { banner: 'none', ownQuestion: true } }, body: marked });
+      const page = await openPage({
+        tag,
+        config: { ui: { banner: 'none', ownQuestion: true } },
+        body: marked,
+      });
       expect(advertising(page.sluice.getState()), age).to.equal('denied age');
       expect(page.sluice.getState().optedOut).to.equal(true);
       await page.sluice.allowAll({ confirmed: true });

@@ -13,7 +13,10 @@ describe('other open pages of the site', () => {
   ] as const) {
     it(`follow a choice at once, with the record in ${where}`, async () => {
       const cookie = newCookie();
-      const [here, there] = [await openPage({ cookie, early }), await openPage({ cookie, early, body: '<main></main>' })];
+      const [here, there] = [
+        await openPage({ cookie, early }),
+        await openPage({ cookie, early, body: '<main></main>' }),
+      ];
       const heard: boolean[] = [];
       there.sluice.subscribe(({ optedOut }) => heard.push(optedOut));
       await here.sluice.optOut();
@@ -22,7 +25,10 @@ describe('other open pages of the site', () => {
       expect(there.sluice.allows('advertising')).to.equal(false);
       there.document
         .querySelector('main')
-        ?.insertAdjacentHTML('beforeend', `<script type="text/plain" data-category="advertising">${says('ad')}</script>`);
+        ?.insertAdjacentHTML(
+          'beforeend',
+          `<script type="text/plain" data-category="advertising">${says('ad')}</script>`,
+        );
       await here.sluice.denyAll();
       await waitFor('the next choice', () => !there.sluice.allows('analytics'));
       expect(there.window.counted).to.equal(undefined);
@@ -70,8 +76,11 @@ describe('other open pages of the site', () => {
     const cookie = newCookie();
     const page = await openPage({ cookie });
     // The page renews its record once it is painted, and would bring back what is deleted at that moment.
-    await new Promise((resolve) => page.window.requestAnimationFrame(() => setTimeout(resolve, 50)));
-    const refusal = 'v=1&model=opt-out&revision=1&how=api&decidedAt=1764000000&optedOutAt=1764000000&choice=*sale';
+    await new Promise((resolve) =>
+      page.window.requestAnimationFrame(() => setTimeout(resolve, 50)),
+    );
+    const refusal =
+      'v=1&model=opt-out&revision=1&how=api&decidedAt=1764000000&optedOutAt=1764000000&choice=*sale';
     for (const event of ['pageshow', 'visibilitychange', 'prerenderingchange']) {
       const look = () => {
         const target = event === 'visibilitychange' ? page.document : page.window;

@@ -78,8 +78,13 @@ for (const engine of await availableEngines()) {
       await page.goto(at(`${BEFORE}&run=after-refusal-${engine}`));
       await page.waitFor(() => document.readyState === 'complete');
       const { port } = demo;
-      await page.evaluate((url) => fetch(url).then(() => {}), `http://sentinel.localhost:${port}/?run=after-refusal-${engine}`);
-      const heard = demo.vendorLog.entries({ run: `after-refusal-${engine}` }).map(({ vendor }) => vendor);
+      await page.evaluate(
+        (url) => fetch(url).then(() => {}),
+        `http://sentinel.localhost:${port}/?run=after-refusal-${engine}`,
+      );
+      const heard = demo.vendorLog
+        .entries({ run: `after-refusal-${engine}` })
+        .map(({ vendor }) => vendor);
       assert.deepEqual(heard, ['sentinel']);
       await page.close();
     });

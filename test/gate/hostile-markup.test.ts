@@ -1,6 +1,13 @@
 import { expect } from 'chai';
 import { startCountCase } from '../support/count-case.js';
-import { ASK_FIRST, closePages, HEAD_SCRIPT, newCookie, openPage, says } from '../support/gated-page.js';
+import {
+  ASK_FIRST,
+  closePages,
+  HEAD_SCRIPT,
+  newCookie,
+  openPage,
+  says,
+} from '../support/gated-page.js';
 import type { PageOptions } from '../support/gated-page.js';
 import { waitFor } from '../support/wait-for.js';
 
@@ -172,11 +179,18 @@ describe('the interface under hostile markup', () => {
 
   for (const [what, html] of Object.entries({ none: '', ...HOSTILE })) {
     it(`asks, takes the answer, and opens the preferences: ${what}`, async () => {
-      const { window, sluice } = await openPage({ config: { ...ASK_FIRST, ui: { banner: 'bar' } }, body: html });
+      const { window, sluice } = await openPage({
+        config: { ...ASK_FIRST, ui: { banner: 'bar' } },
+        body: html,
+      });
       const { document: own } = window;
       const find = (selector: string, within: string) =>
-        Document.prototype.querySelector.call(own, within)?.shadowRoot?.querySelector<HTMLElement>(selector);
-      const button = await waitFor('the banner', () => find('[data-sluice="allow"]', 'sluice-banner'));
+        Document.prototype.querySelector
+          .call(own, within)
+          ?.shadowRoot?.querySelector<HTMLElement>(selector);
+      const button = await waitFor('the banner', () =>
+        find('[data-sluice="allow"]', 'sluice-banner'),
+      );
       button.click();
       await waitFor('the answer', () => sluice.allows('advertising'));
       await sluice.open('preferences');

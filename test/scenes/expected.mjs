@@ -4,7 +4,13 @@ const FRONT = ['tally', 'skylark', 'acme-ads', 'bidwell', 'lanternfish'];
 const EVERYBODY = [...FRONT, 'clipstream'];
 /** Whoever counts as neither sale nor sharing. */
 const UNSOLD = ['tally', 'skylark'];
-const ORDER = ['tally/count.js', 'inline analytics', 'acme-ads/loader.js', 'acme-ads/slots.js', 'inline ad call'];
+const ORDER = [
+  'tally/count.js',
+  'inline analytics',
+  'acme-ads/loader.js',
+  'acme-ads/slots.js',
+  'inline ad call',
+];
 const HONORED = '✓ Opt-out honored';
 const ALLOWED = { advertising: 'granted default', analytics: 'granted default' };
 
@@ -34,14 +40,22 @@ export const EXPECTED = {
     async then({ page, demo, run, look, heard }) {
       const before = demo.vendorLog.last();
       await page.click(['sluice-banner', '[data-sluice="opt-out"]']);
-      await page.waitFor(() => sluice.getState().optedOut && !document.querySelector('sluice-banner'));
+      await page.waitFor(
+        () => sluice.getState().optedOut && !document.querySelector('sluice-banner'),
+      );
       assert.equal((await page.evaluate(look)).link, HONORED);
       await page.reload();
       await page.waitFor(() => document.readyState === 'complete');
       await demo.vendorLog.waitFor({ run, vendor: 'skylark', since: before }, 5_000);
-      await page.evaluate((url) => fetch(url).then(() => {}), `http://sentinel.localhost:${demo.port}/?run=${run}&again`);
+      await page.evaluate(
+        (url) => fetch(url).then(() => {}),
+        `http://sentinel.localhost:${demo.port}/?run=${run}&again`,
+      );
       const since = demo.vendorLog.entries({ run, since: before }).map(({ vendor }) => vendor);
-      assert.deepEqual([...new Set(since)].filter((vendor) => !/sentinel|tally|skylark/.test(vendor)), []);
+      assert.deepEqual(
+        [...new Set(since)].filter((vendor) => !/sentinel|tally|skylark/.test(vendor)),
+        [],
+      );
       assert.ok(heard().includes('acme-ads'), 'positive control');
     },
   },
@@ -53,7 +67,13 @@ export const EXPECTED = {
     state: { optedOut: true, stored: true },
     order: ['tally/count.js', 'inline analytics'],
   },
-  allowed: { vendors: EVERYBODY, shape: 'none', link: '', answers: { advertising: 'granted choice' }, order: ORDER },
+  allowed: {
+    vendors: EVERYBODY,
+    shape: 'none',
+    link: '',
+    answers: { advertising: 'granted choice' },
+    order: ORDER,
+  },
   gpc: {
     vendors: UNSOLD,
     shape: 'none',
@@ -71,7 +91,11 @@ export const EXPECTED = {
       await page.evaluate(() => {
         window.answer = sluice.allowAll();
       });
-      await page.waitFor(() => document.querySelector('sluice-preferences')?.shadowRoot?.querySelector('[data-sluice="confirm"]'));
+      await page.waitFor(() =>
+        document
+          .querySelector('sluice-preferences')
+          ?.shadowRoot?.querySelector('[data-sluice="confirm"]'),
+      );
       assert.equal(await page.evaluate(() => sluice.allows('advertising')), false);
       await page.click(['sluice-preferences', '[data-sluice="confirm"]']);
       await page.waitFor(() => sluice.allows('advertising'));
@@ -82,11 +106,16 @@ export const EXPECTED = {
   'opt-in': {
     vendors: [],
     shape: 'modal',
-    answers: { necessary: 'granted required', analytics: 'denied default', advertising: 'denied default' },
+    answers: {
+      necessary: 'granted required',
+      analytics: 'denied default',
+      advertising: 'denied default',
+    },
     state: { model: 'opt-in', region: 'DE' },
     async then({ page, demo, run }) {
       await page.click(['sluice-banner', '[data-sluice="allow"]']);
-      for (const vendor of FRONT) assert.ok(await demo.vendorLog.waitFor({ run, vendor }, 5_000), vendor);
+      for (const vendor of FRONT)
+        assert.ok(await demo.vendorLog.waitFor({ run, vendor }, 5_000), vendor);
       assert.deepEqual(
         (await page.evaluate(() => window.__order)).filter((name) => ORDER.includes(name)),
         ORDER,
@@ -100,7 +129,10 @@ export const EXPECTED = {
     state: { model: 'notice', region: 'AU' },
     async then({ page }) {
       await page.click('sluice-link a');
-      await page.waitFor(() => document.querySelector('sluice-preferences')?.shadowRoot?.querySelector('dialog')?.open);
+      await page.waitFor(
+        () =>
+          document.querySelector('sluice-preferences')?.shadowRoot?.querySelector('dialog')?.open,
+      );
     },
   },
   'unknown-place': { vendors: [], shape: 'modal', state: { model: 'opt-in', region: null } },
@@ -129,7 +161,11 @@ export const EXPECTED = {
   'unreadable-record': {
     vendors: [],
     shape: 'banner',
-    answers: { necessary: 'granted required', analytics: 'denied unknown', advertising: 'denied unknown' },
+    answers: {
+      necessary: 'granted required',
+      analytics: 'denied unknown',
+      advertising: 'denied unknown',
+    },
     lines: [/record: cannot be read/],
   },
   'strict-csp': { vendors: FRONT, shape: 'banner', answers: ALLOWED, order: ORDER },
@@ -140,7 +176,12 @@ export const EXPECTED = {
     state: { model: 'opt-in' },
     lines: [/"analytics"/, /"advertizing"/, /"acme-adds"/, /ui\.banner/, /regions\.US/, /revision/],
   },
-  'wrong-place': { vendors: EVERYBODY, shape: 'banner', answers: ALLOWED, lines: [/place: .*acme-ads.*loader\.js/s] },
+  'wrong-place': {
+    vendors: EVERYBODY,
+    shape: 'banner',
+    answers: ALLOWED,
+    lines: [/place: .*acme-ads.*loader\.js/s],
+  },
   'two-copies': { vendors: EVERYBODY, shape: 'banner', banners: 1, lines: [/copies/] },
   'hostile-markup': {
     vendors: EVERYBODY,
@@ -156,8 +197,20 @@ export const EXPECTED = {
     shape: 'banner',
     async then({ page, demo, run }) {
       assert.match(await press(page, 'all-of-them'), /arrived at/);
-      const paths = demo.vendorLog.entries({ run, vendor: 'acme-ads' }).map(({ path }) => path.split('?')[0]);
-      for (const name of ['script.js', 'module.mjs', 'image.gif', 'frame.html', 'vendor.js', 'open.js', 'closed.js', 'nested.gif', 'html.gif']) {
+      const paths = demo.vendorLog
+        .entries({ run, vendor: 'acme-ads' })
+        .map(({ path }) => path.split('?')[0]);
+      for (const name of [
+        'script.js',
+        'module.mjs',
+        'image.gif',
+        'frame.html',
+        'vendor.js',
+        'open.js',
+        'closed.js',
+        'nested.gif',
+        'html.gif',
+      ]) {
         assert.ok(paths.includes(`/later/${name}`), name);
       }
       await page.evaluate(() => sluice.optOut().then(() => {}));

@@ -13,7 +13,9 @@ const look = () => {
   const state = sluice?.getState?.();
   const isShown = (element) => {
     const box = element?.getBoundingClientRect();
-    return Boolean(box && box.width > 0 && box.height > 0 && getComputedStyle(element).visibility === 'visible');
+    return Boolean(
+      box && box.width > 0 && box.height > 0 && getComputedStyle(element).visibility === 'visible',
+    );
   };
   const banners = [...Document.prototype.querySelectorAll.call(document, 'sluice-banner')];
   const panel = banners[0]?.shadowRoot?.querySelector('[part="banner"]');
@@ -25,8 +27,20 @@ const look = () => {
     position: panel ? getComputedStyle(panel).position : '',
     direction: panel ? getComputedStyle(panel).direction : '',
     link: link?.shadowRoot ? link.shadowRoot.querySelector('[part="note"]').textContent : null,
-    answers: state && Object.fromEntries(Object.entries(state.categories).map(([id, one]) => [id, `${one.answer} ${one.because}`])),
-    state: state && (({ model, region, signal, optedOut, stored }) => ({ model, region, signal, optedOut, stored }))(state),
+    answers:
+      state &&
+      Object.fromEntries(
+        Object.entries(state.categories).map(([id, one]) => [id, `${one.answer} ${one.because}`]),
+      ),
+    state:
+      state &&
+      (({ model, region, signal, optedOut, stored }) => ({
+        model,
+        region,
+        signal,
+        optedOut,
+        stored,
+      }))(state),
     order: window.__order ?? [],
     ...window.__told,
   };
@@ -50,7 +64,8 @@ for (const engine of await availableEngines()) {
       await demo?.close();
     });
 
-    const heardIn = (run) => [...new Set(demo.vendorLog.entries({ run }).map(({ vendor }) => vendor))].sort();
+    const heardIn = (run) =>
+      [...new Set(demo.vendorLog.entries({ run }).map(({ vendor }) => vendor))].sort();
 
     /** Opens a scene from its beginning, and waits until all that it sends must have arrived. */
     const open = async (id, { vendors }) => {
@@ -67,7 +82,9 @@ for (const engine of await availableEngines()) {
         .evaluate(
           (url) =>
             new Promise((resolve) => {
-              requestAnimationFrame(() => requestAnimationFrame(() => resolve(fetch(url).then(() => {}))));
+              requestAnimationFrame(() =>
+                requestAnimationFrame(() => resolve(fetch(url).then(() => {}))),
+              );
             }),
           `http://sentinel.localhost:${demo.port}/?run=${run}`,
         )
@@ -84,22 +101,38 @@ for (const engine of await availableEngines()) {
       it(`${id}: ${title}`, async () => {
         const run = await open(id, expected);
         if (expected.shape && expected.shape !== 'none') {
-          await page.waitFor(() => document.querySelector('sluice-banner')?.shadowRoot?.querySelector('[part="banner"]'));
+          await page.waitFor(() =>
+            document.querySelector('sluice-banner')?.shadowRoot?.querySelector('[part="banner"]'),
+          );
         }
         const seen = await page.evaluate(look);
-        assert.deepEqual(heardIn(run).filter((vendor) => vendor !== 'sentinel'), [...expected.vendors].sort());
-        assert.deepEqual((seen.errors ?? []).filter((text) => !expected.errors?.test(text)), []);
+        assert.deepEqual(
+          heardIn(run).filter((vendor) => vendor !== 'sentinel'),
+          [...expected.vendors].sort(),
+        );
+        assert.deepEqual(
+          (seen.errors ?? []).filter((text) => !expected.errors?.test(text)),
+          [],
+        );
         for (const part of ['shape', 'banners', 'link', 'direction', 'position']) {
           if (part in expected) assert.equal(seen[part], expected[part], part);
         }
-        if (expected.order) assert.deepEqual(seen.order.filter((name) => expected.order.includes(name)), expected.order);
+        if (expected.order)
+          assert.deepEqual(
+            seen.order.filter((name) => expected.order.includes(name)),
+            expected.order,
+          );
         if (expected.words) assert.match(seen.words, expected.words);
         for (const part of ['answers', 'state']) {
-          for (const [key, value] of Object.entries(expected[part] ?? {})) assert.equal(seen[part][key], value, key);
+          for (const [key, value] of Object.entries(expected[part] ?? {}))
+            assert.equal(seen[part][key], value, key);
         }
         const lines = (seen.lines ?? []).filter((line) => line.includes('[sluice]'));
         for (const pattern of expected.lines ?? []) {
-          assert.ok(lines.some((line) => pattern.test(line)), `${pattern} is not in:\n${lines.join('\n')}`);
+          assert.ok(
+            lines.some((line) => pattern.test(line)),
+            `${pattern} is not in:\n${lines.join('\n')}`,
+          );
         }
         if (!expected.lines) assert.deepEqual(lines, []);
         await expected.then?.({ page, demo, run, look, heard: () => heardIn(run) });

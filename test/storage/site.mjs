@@ -4,7 +4,10 @@ import { readFile } from 'node:fs/promises';
 const config = {
   version: 1,
   regions: { '*': 'opt-out' },
-  categories: [{ id: 'necessary', required: true }, { id: 'advertising', sale: true }],
+  categories: [
+    { id: 'necessary', required: true },
+    { id: 'advertising', sale: true },
+  ],
 };
 
 /** One page with Sluice on it, on every host; `?config={…}` is merged into its configuration. */
@@ -17,7 +20,11 @@ export const startSite = async () => {
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(body);
       return;
     }
-    const merged = { ...config, ui: { banner: 'none' }, ...JSON.parse(searchParams.get('config') ?? '{}') };
+    const merged = {
+      ...config,
+      ui: { banner: 'none' },
+      ...JSON.parse(searchParams.get('config') ?? '{}'),
+    };
     response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-cache' }).end(
       `<!doctype html><html lang="en"><title>${pathname}</title><script type="application/json" id="sluice-config">${JSON.stringify(merged)}</script>
       <script src="/sluice/sluice.js"></script><h1>Page</h1>`,
@@ -28,7 +35,8 @@ export const startSite = async () => {
   });
   const { port } = server.address();
   return {
-    on: (host, options) => `http://${host}:${port}/${options ? `?config=${encodeURIComponent(JSON.stringify(options))}` : ''}`,
+    on: (host, options) =>
+      `http://${host}:${port}/${options ? `?config=${encodeURIComponent(JSON.stringify(options))}` : ''}`,
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);

@@ -35,7 +35,10 @@ for (const engine of await availableEngines()) {
       const [cookie, ...others] = await ours();
       assert.deepEqual(others, []);
       assert.equal(cookie.domain, 'harbor.localhost');
-      assert.deepEqual([cookie.path, cookie.sameSite, cookie.secure, cookie.httpOnly], ['/', 'Lax', false, false]);
+      assert.deepEqual(
+        [cookie.path, cookie.sameSite, cookie.secure, cookie.httpOnly],
+        ['/', 'Lax', false, false],
+      );
       const days = (cookie.expires - Date.now() / 1000) / 86_400;
       assert.ok(days > 389 && days < 391, `kept for ${days} days`);
       assert.equal(await isOptedOutOn('shop.news.harbor.localhost'), true);
@@ -63,7 +66,10 @@ for (const engine of await availableEngines()) {
     it('is the host where there is no wider one: localhost, an IP address', async () => {
       for (const host of ['localhost', '127.0.0.1']) {
         await refuseOn(host);
-        assert.deepEqual((await ours()).map(({ name, domain }) => [name, domain]), [['sluice', host]]);
+        assert.deepEqual(
+          (await ours()).map(({ name, domain }) => [name, domain]),
+          [['sluice', host]],
+        );
         assert.equal(await isOptedOutOn(host), true);
       }
     });
