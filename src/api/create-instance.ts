@@ -147,6 +147,8 @@ export const createInstance = (markup: PageMarkup, { loadUi, defineLink }: Parts
   for (const event of ['storage', 'pageshow', 'visibilitychange', 'prerenderingchange']) {
     addEventListener(event, reread, true);
   }
+  // Another tab's bell may be heard before its cookie is there (Firefox and WebKit, measured).
+  addEventListener('storage', () => [50, 500].forEach((wait) => setTimeout(reread, wait)));
 
   const open = async (surface: 'preferences' | 'banner' = 'preferences') =>
     void (await surfaces.open(surface));

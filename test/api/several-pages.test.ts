@@ -62,6 +62,15 @@ describe('other open pages of the site', () => {
     );
   });
 
+  it('that hear of a choice before its cookie has come look again', async () => {
+    const cookie = newCookie();
+    const page = await openPage({ cookie });
+    // As between two processes of Firefox or WebKit.
+    page.window.dispatchEvent(new StorageEvent('storage'));
+    document.cookie = `${cookie}=v=1&model=opt-out&revision=1&how=api&decidedAt=1764000000&optedOutAt=1764000000&choice=*sale; path=/`;
+    await waitFor('the refusal', () => !page.sluice.allows('advertising'));
+  });
+
   it('are not disturbed by other keys of storage', async () => {
     const page = await openPage();
     let calls = 0;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before as beforeAll, describe, it } from 'node:test';
 import { serve } from '../../demo/server.mjs';
 import { availableEngines } from '../support/browsers.mjs';
 import { capabilities, launch } from '../support/driver.mjs';
@@ -24,7 +24,7 @@ for (const engine of await availableEngines()) {
     let demo;
     let browser;
 
-    before(async () => {
+    beforeAll(async () => {
       demo = await serve({ port: 0, quiet: true });
       browser = await launch(engine);
     });

@@ -37,7 +37,7 @@ export const EXPECTED = {
     answers: ALLOWED,
     state: { model: 'opt-out', region: 'US-CA', signal: false, optedOut: false, stored: true },
     order: ORDER,
-    async then({ page, demo, run, look, heard }) {
+    async after({ page, demo, run, look, heard }) {
       const before = demo.vendorLog.last();
       await page.click(['sluice-banner', '[data-sluice="opt-out"]']);
       await page.waitFor(
@@ -87,19 +87,21 @@ export const EXPECTED = {
     link: HONORED,
     answers: { advertising: 'denied signal', analytics: 'granted choice' },
     state: { signal: true, optedOut: true },
-    async then({ page, heard }) {
+    async after({ page, heard }) {
       await page.evaluate(() => {
         window.answer = sluice.allowAll();
       });
       await page.waitFor(() =>
-        document
-          .querySelector('sluice-preferences')
-          ?.shadowRoot?.querySelector('[data-sluice="confirm"]'),
+        Boolean(
+          document
+            .querySelector('sluice-preferences')
+            ?.shadowRoot?.querySelector('[data-sluice="confirm"]'),
+        ),
       );
       assert.equal(await page.evaluate(() => sluice.allows('advertising')), false);
       await page.click(['sluice-preferences', '[data-sluice="confirm"]']);
       await page.waitFor(() => sluice.allows('advertising'));
-      await page.waitFor(() => window.acme?.slots['ad-story'] ?? window.acme?.slots);
+      await page.waitFor(() => window.acme?.slots && true);
       assert.ok(heard().includes('acme-ads'));
     },
   },
@@ -112,7 +114,7 @@ export const EXPECTED = {
       advertising: 'denied default',
     },
     state: { model: 'opt-in', region: 'DE' },
-    async then({ page, demo, run }) {
+    async after({ page, demo, run }) {
       await page.click(['sluice-banner', '[data-sluice="allow"]']);
       for (const vendor of FRONT)
         assert.ok(await demo.vendorLog.waitFor({ run, vendor }, 5_000), vendor);
@@ -127,7 +129,7 @@ export const EXPECTED = {
     shape: 'none',
     answers: ALLOWED,
     state: { model: 'notice', region: 'AU' },
-    async then({ page }) {
+    async after({ page }) {
       await page.click('sluice-link a');
       await page.waitFor(
         () =>
@@ -141,7 +143,7 @@ export const EXPECTED = {
     link: HONORED,
     answers: { advertising: 'denied age', analytics: 'granted default' },
     state: { optedOut: true },
-    async then({ page }) {
+    async after({ page }) {
       await page.evaluate(() => sluice.allowAll().then(() => {}));
       assert.equal(await page.evaluate(() => sluice.allows('advertising')), false);
     },
@@ -195,7 +197,7 @@ export const EXPECTED = {
   'added-later': {
     vendors: FRONT,
     shape: 'banner',
-    async then({ page, demo, run }) {
+    async after({ page, demo, run }) {
       assert.match(await press(page, 'all-of-them'), /arrived at/);
       const paths = demo.vendorLog
         .entries({ run, vendor: 'acme-ads' })

@@ -102,7 +102,9 @@ for (const engine of await availableEngines()) {
         const run = await open(id, expected);
         if (expected.shape && expected.shape !== 'none') {
           await page.waitFor(() =>
-            document.querySelector('sluice-banner')?.shadowRoot?.querySelector('[part="banner"]'),
+            Boolean(
+              document.querySelector('sluice-banner')?.shadowRoot?.querySelector('[part="banner"]'),
+            ),
           );
         }
         const seen = await page.evaluate(look);
@@ -135,7 +137,7 @@ for (const engine of await availableEngines()) {
           );
         }
         if (!expected.lines) assert.deepEqual(lines, []);
-        await expected.then?.({ page, demo, run, look, heard: () => heardIn(run) });
+        await expected.after?.({ page, demo, run, look, heard: () => heardIn(run) });
       });
     }
   });

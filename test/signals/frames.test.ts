@@ -15,7 +15,8 @@ interface Reply<T = unknown> {
 }
 
 interface Asking {
-  readonly window: Window | null;
+  /** Posts without waiting. */
+  post(api: '__gpp' | '__uspapi', message: unknown): void;
   /** Posts to the window that has the locator, as a vendor's frame does, and waits for that many answers. */
   ask(api: '__gpp' | '__uspapi', message: unknown, answers?: number): Promise<(string | object)[]>;
   /** All answers so far. */
@@ -31,7 +32,7 @@ const FRAME = `<!doctype html><script>
     }
   };
   addEventListener('message', ({ data, source }) => {
-    if (data && data.toFrame) find(data.locator).postMessage(data.toFrame, '*');
+    if (data && 'toFrame' in Object(data)) find(data.locator).postMessage(data.toFrame, '*');
     else parent.postMessage({ heard: data }, '*');
   });
   parent.postMessage({ heard: 'loaded' }, '*');
@@ -48,12 +49,14 @@ const openFrame = async (host: string, sandbox?: string): Promise<Asking> => {
   });
   document.body.append(frame);
   await waitFor('the frame', () => heard.shift());
+  const post: Asking['post'] = (api, toFrame) =>
+    frame.contentWindow?.postMessage({ toFrame, locator: `${api}Locator` }, '*');
   return {
-    window: frame.contentWindow,
     heard,
-    ask: async (api, toFrame, answers = 1) => {
+    post,
+    ask: async (api, message, answers = 1) => {
       const from = heard.length;
-      frame.contentWindow?.postMessage({ toFrame, locator: `${api}Locator` }, '*');
+      post(api, message);
       await waitFor(`${answers} answers`, () => heard.length >= from + answers);
       return heard.slice(from);
     },
@@ -150,9 +153,7 @@ describe('the frames protocol', () => {
       7,
       true,
     ];
-    for (const message of malformed) {
-      dispatchEvent(new MessageEvent('message', { data: message, source: frame.window }));
-    }
+    for (const message of malformed) frame.post('__gpp', message);
     const [answer] = await frame.ask(
       '__gpp',
       call('__gpp', { command: 'nothing', callId: 'last' }),
