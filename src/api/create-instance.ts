@@ -1,10 +1,13 @@
 import { readConfig } from '../config/read-config.js';
 import { createMarkedMarkup } from '../gate/marked-markup.js';
+import { createPageGate } from '../gate/page-gate.js';
 import { defineLink } from '../link/sluice-link.js';
+import type { GateHost } from '../gate/types.js';
 import { createLog } from '../proof/log.js';
 import { ownDocument } from '../storage/own-document.js';
 import { createRecordStore } from '../storage/record-store.js';
 import { createVisitFlag } from '../storage/visit-flag.js';
+import { widestDomain } from '../storage/widest-domain.js';
 import type { How } from '../consent/types.js';
 import type { Ask } from '../ui/types.js';
 import { afterPaint } from './after-paint.js';
@@ -44,6 +47,7 @@ export const createInstance = (markup: PageMarkup, loadUi: LoadUi): Sluice => {
     createRecordStore(settings.record),
     report,
     (state) => {
+      refuse();
       for (const listener of listeners) callSafely(listener, state);
       emit('change', state);
       if (!decisions.isDue()) surfaces.close('banner');
@@ -56,16 +60,26 @@ export const createInstance = (markup: PageMarkup, loadUi: LoadUi): Sluice => {
     const decision = categories[id] ?? vendors[id];
     return decision && decision.answer === 'granted';
   };
-  const refresh = createMarkedMarkup({
+  const gateHost: GateHost = {
     document: ownDocument,
     allows,
     report,
     log: log.add,
+    blocked: (kind, url, vendor) => {
+      const { category = null } = settings.vendors.find(({ id }) => id === vendor) ?? {};
+      emit('blocked', log.add({ outcome: 'blocked', kind, url, vendor, category }));
+    },
+    vendors: settings.vendors,
+    ownDomain: () => widestDomain(`${settings.record.cookie}-probe`, location.hostname) ?? undefined,
     policy,
     nonce: markup.nonce,
     standby: settings.enforcement.standby,
-  });
+  };
+  const refuse = createPageGate(gateHost);
+  refuse();
+  const refresh = createMarkedMarkup(gateHost);
   const release = () => {
+    refuse();
     refresh();
     for (const look of waiting) look();
   };

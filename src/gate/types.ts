@@ -1,3 +1,5 @@
+import type { Vendor } from '../config/settings.js';
+
 /** What the gate asks of the page that it stands in. */
 export interface GateHost {
   /** Whether a category or vendor is allowed now; `undefined` where the configuration does not know it. */
@@ -12,6 +14,12 @@ export interface GateHost {
   readonly nonce: string;
   /** The document without what markup can put on it. */
   readonly document: Document;
+  /** An attempt to reach a refused vendor was stopped. */
+  blocked(kind: string, url: string, vendor: string): void;
+  /** The companies, with the hosts that are known. */
+  readonly vendors: readonly Pick<Vendor, 'id' | 'domains' | 'paths'>[];
+  /** The widest domain that is the site's own, where there is one above this host. */
+  ownDomain(): string | undefined;
   /** Hooks may stand by before anything is denied (`enforcement.standby`). */
   readonly standby: boolean;
 }

@@ -1,0 +1,158 @@
+import { createUrlMatch } from '../config/url-match.js';
+import type { UrlRule } from '../config/url-match.js';
+import { createElements } from './elements.js';
+import { createHooks } from './hooks.js';
+import type { Behaviour, Realm } from './hooks.js';
+import { createNavigation } from './navigation.js';
+import { createNetwork } from './network.js';
+import { createPageCleaner, FRAMES } from './page-cleaner.js';
+import { SINKS, STANDBY } from './sinks.js';
+import type { Sink } from './sinks.js';
+import type { GateHost } from './types.js';
+import { watchPage } from './watch-page.js';
+import { workerPrelude } from './worker-prelude.js';
+
+/** Setters of a style that may take an address. */
+const MAY_TAKE_IMAGE = /background|image|content|cursor|mask|filter|clip|list|marker|offset|shape|fill|stroke|src/i;
+
+/**
+ * Stops refused vendors, however the page tries to reach them (contract §5). Hooks stand by from the start or, without
+ * `standby`, from the first refusal; all others are up only while a vendor with known hosts is refused.
+ * Returns the function that looks again at what is allowed.
+ */
+export const createPageGate = (host: GateHost): (() => void) => {
+  const { document: own, vendors, policy } = host;
+  const rules = vendors.flatMap(({ id, domains, paths }) =>
+    domains.flatMap((domain) => (paths[0] ? paths : ['']).map((path): UrlRule => [domain, path, id])),
+  );
+  if (!rules[0]) return () => {};
+
+  const domain = host.ownDomain();
+  const match = createUrlMatch(rules, location.hostname, domain);
+  const hooks = createHooks();
+  const dead = `blob:${origin}/sluice`;
+  const cleaner = createPageCleaner(host, match, dead);
+  /** Realms that have their hooks, by what is theirs alone: a frame's window outlives them. */
+  const entered = new WeakSet<object>();
+  const full = new WeakSet<object>();
+  const realms = new Set<Realm>();
+  const roots = new Set<WeakRef<Node>>();
+  let refused: readonly string[] = [];
+  let isWatching = false;
+
+  let channel: BroadcastChannel | undefined;
+  const prelude = () => {
+    if (!channel) {
+      channel = new BroadcastChannel(`sluice ${Math.random()}`);
+      channel.addEventListener('message', ({ data: { kind, url, vendor } }) => host.blocked(kind, url, vendor));
+    }
+    const { name } = channel;
+    return workerPrelude({ rules, host: location.hostname, domain, base: own.baseURI, refused, channel: name });
+  };
+  const network = createNetwork({
+    match,
+    blocked: host.blocked,
+    prelude,
+    baseOf: () => own.baseURI,
+    trusted: (address) => (policy ? (policy.createScriptURL(address) as unknown as string) : address),
+  });
+
+  const windowOf = Object.getOwnPropertyDescriptors(HTMLIFrameElement.prototype).contentWindow.get as () => Window | null;
+  /** Hooks that a realm gets now: the few that stand by, or all. */
+  const install = (realm: Realm, sinks: readonly Sink[], standby: boolean) => {
+    for (const [name, argument, ...where] of sinks) {
+      const behaviour = behaviours[name]?.(argument);
+      for (const place of where) {
+        const [owner = '', ...members] = place.split(' ');
+        const { prototype = {} } = (realm as unknown as Record<string, { prototype?: object } | undefined>)[owner] ?? {};
+        const all = members[0] === '*' ? Object.getOwnPropertyNames(prototype).filter((one) => MAY_TAKE_IMAGE.test(one)).map((one) => `${one}=`) : members;
+        for (const member of all) if (behaviour) hooks.hook(realm, owner, member, behaviour, standby);
+      }
+    }
+  };
+  /** Reads a realm; another origin's throws: out of reach, and so are we for it. */
+  const within = (realm: unknown, then: (realm: Realm, document: Document, mark: object) => void) => {
+    try {
+      const { Object: mark, document } = realm as Window & Realm;
+      then(realm as Realm, document, mark);
+    } catch {
+      realms.delete(realm as Realm);
+    }
+  };
+  const enter = (entering: unknown) =>
+    within(entering, (realm, _, mark) => {
+      if (entered.has(mark)) return;
+      entered.add(mark);
+      realms.add(realm);
+      install(realm, STANDBY, host.standby);
+      if (isWatching) raiseIn(realm);
+    });
+  const raiseIn = (raising: Realm) =>
+    within(raising, (realm, document, mark) => {
+      if (!full.has(mark)) {
+        full.add(mark);
+        install(realm, SINKS, false);
+      }
+      navigation.listen(realm, true);
+      net.watch(document);
+    });
+  const enterAll = (frames: readonly Element[], within?: Node) => {
+    const inside = within && (within as Element).querySelectorAll ? cleaner.select(within, FRAMES) : [];
+    for (const frame of [...frames, ...inside]) {
+      const view = frame.localName === 'iframe' ? windowOf.call(frame as HTMLIFrameElement) : (frame as HTMLObjectElement).contentWindow;
+      if (view) enter(view);
+    }
+    for (let index = 0; within && index < window.length; index += 1) enter(window[index]);
+  };
+  const net = watchPage(cleaner, enterAll);
+  const navigation = createNavigation(host, match, cleaner, enter, enterAll);
+  const behaviours: Readonly<Record<string, (argument: number) => Behaviour>> = {
+    ...network.behaviours,
+    ...createElements(host, match, cleaner, enterAll),
+    ...navigation.behaviours,
+    native: () => (call) => call.next(call.args, hooks.nativeOf(call.self as object)),
+    realm:
+      () =>
+      ({ next }) => {
+        const result = next() as (Document & Window) | null;
+        if (result) enter(result.defaultView ?? result);
+        return result;
+      },
+    root:
+      () =>
+      ({ next }) => {
+        const root = next() as ShadowRoot;
+        roots.add(new WeakRef(root));
+        if (isWatching) net.watch(root);
+        return root;
+      },
+  };
+
+  const raise = () => {
+    isWatching = true;
+    if (!host.standby) enter(window);
+    for (const realm of realms) raiseIn(realm);
+    for (const ref of roots) {
+      const root = ref.deref();
+      if (root) net.watch(root);
+      else roots.delete(ref);
+    }
+  };
+
+  if (host.standby) enter(window);
+  return () => {
+    const before = refused.join();
+    refused = vendors.filter(({ id, domains }) => domains[0] && !host.allows(id)).map(({ id }) => id);
+    if (refused.join() === before) return;
+    match.refuse(refused);
+    channel?.postMessage(refused);
+    network.close();
+    hooks.raise(match.isArmed());
+    if (match.isArmed()) raise();
+    else {
+      isWatching = false;
+      net.stop();
+      for (const realm of realms) navigation.listen(realm, false);
+    }
+  };
+};

@@ -1,0 +1,53 @@
+import { availableEngines } from '../support/browsers.mjs';
+import { launch } from '../support/driver.mjs';
+import { batchesOf } from './batches-of.mjs';
+import { startLab, states } from './lab.mjs';
+import { innocents, waysByCategory } from './ways/index.mjs';
+
+// Usage: run.mjs [--states=allowed,opted out] [--only=text in a name]. Engines as everywhere: SLUICE_ENGINES.
+const option = (name) => process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
+const wanted = (option('states')?.split(',') ?? states).filter((state) => state !== 'allowed');
+const only = option('only') ?? '';
+const all = [...Object.values(waysByCategory).flat(), ...innocents].filter(([name]) => name.includes(only));
+
+let failures = 0;
+for (const engine of await availableEngines()) {
+  const lab = await startLab();
+  const browser = await launch(engine);
+  const runAll = async (state, ways, options) => {
+    const results = [];
+    for (const batch of batchesOf(ways)) {
+      const tab = await browser.newPage();
+      try {
+        await lab.prepare(tab, state);
+        results.push(...(await lab.run(tab, state, batch, options)).results);
+      } catch (error) {
+        console.log(`${engine} ${state}: a batch died: ${error.message.slice(0, 300)}`);
+        failures += 1;
+      } finally {
+        await tab.close();
+      }
+    }
+    return results;
+  };
+  const control = await runAll('allowed', all, { expected: new Set(all.map(([name]) => name)) });
+  const dead = control.filter(({ hits }) => !hits);
+  const alive = new Set(control.filter(({ hits }) => hits).map(({ name }) => name));
+  console.log(`\n${engine}: ${alive.size} of ${control.length} ways are alive when allowed. Dead here:`);
+  for (const { name, error } of dead) console.log(`  ${name}${error ? ` (${error.slice(0, 90)})` : ''}`);
+  for (const state of wanted) {
+    const harmless = new Set(innocents.map(([name]) => name).filter((name) => alive.has(name)));
+    const results = await runAll(state, all.filter(([name]) => alive.has(name)), { expected: harmless });
+    const isInnocent = ({ kind }) => kind === 'innocent';
+    const leaked = results.filter((one) => !isInnocent(one) && one.hits);
+    const harmed = results.filter((one) => isInnocent(one) && !one.hits);
+    const count = results.filter((one) => !isInnocent(one)).length;
+    console.log(`${engine}, ${state}: ${leaked.length} of ${count} leaked; ${harmed.length} of ${results.length - count} innocents harmed`);
+    for (const { name, kind } of leaked) console.log(`  leaked (${kind}): ${name}`);
+    for (const { name, error } of harmed) console.log(`  harmed: ${name}${error ? ` (${error.slice(0, 120)})` : ''}`);
+    failures += leaked.filter(({ kind }) => kind === 'must').length + harmed.length;
+  }
+  await browser.close();
+  await lab.close();
+}
+process.exitCode = failures > 0 ? 1 : 0;

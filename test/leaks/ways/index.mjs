@@ -1,0 +1,10 @@
+import { calls } from './calls.mjs';
+import { elements } from './elements.mjs';
+import { realms } from './realms.mjs';
+import { spellings } from './spellings.mjs';
+import { styles } from './styles.mjs';
+
+export { innocents } from './innocents.mjs';
+
+/** All ways out, by category. */
+export const waysByCategory = { elements, calls, styles, realms, spellings };
