@@ -1,5 +1,5 @@
-import type { UrlMatch } from '../config/url-match.js';
-import type { Behaviour } from './hooks.js';
+import type { Behaviours, Call } from './hooks.js';
+import type { Network } from './network.js';
 import type { PageCleaner } from './page-cleaner.js';
 import type { GateHost } from './types.js';
 import { createWriteCleaner } from './write-cleaner.js';
@@ -7,129 +7,102 @@ import { createWriteCleaner } from './write-cleaner.js';
 /** What may happen on its way into the page, by the names that the table of sinks uses. */
 export const createElements = (
   { policy }: Pick<GateHost, 'policy'>,
-  { isArmed }: Pick<UrlMatch, 'isArmed'>,
+  network: Pick<Network, 'settle' | 'replace'>,
   cleaner: PageCleaner,
   /** Enters the realms of frames that have come. */
   enterAll: (frames: readonly Element[], within?: Node) => void,
-): Readonly<Record<string, (argument: number) => Behaviour>> => {
+): Behaviours => {
   const write = createWriteCleaner(cleaner);
-  /** Objects become text once; Trusted Types stay what they are, unless they have to be replaced. */
-  const settle = (value: unknown): [passed: unknown, text: string] => {
-    if (Object(value) !== value) return [value, typeof value === 'symbol' ? '' : `${value}`];
-    const text = `${value as string}`;
-    const { trustedTypes: types } = window;
-    return [types && (types.isHTML(value) || types.isScript(value) || types.isScriptURL(value)) ? value : text, text];
-  };
-  type Make = 'createHTML' | 'createScript' | 'createScriptURL';
-  /** Replaces one argument where `better` has another value for it. */
-  const replace =
-    (argument: number, make: Make, better: (self: unknown, text: string, args: unknown[], name: string) => string | undefined): Behaviour =>
-    ({ name, self, args, next }) => {
-      if (!isArmed() || args.length <= argument) return next();
-      const given = [...args];
-      const [passed, text] = settle(args[argument]);
-      const other = better(self, text, args, name);
-      given[argument] = other === undefined ? passed : policy ? policy[make](other) : other;
-      return next(given);
-    };
-  const setting = (argument: number, nameOf: (args: unknown[], name: string) => string) =>
-    replace(argument, 'createScriptURL', (self, text, args, name) => {
-      const attribute = nameOf(args, name);
-      const better = cleaner.attribute(self as Element, attribute, text);
-      if (better !== undefined || cleaner.written(self, attribute.toLowerCase()) !== undefined) {
-        cleaner.remember(self as Element, attribute, text);
+  /** Replaces the argument where `better` has another value for it. */
+  const replace = (
+    call: Call,
+    make: 'createHTML' | 'createScript' | 'createScriptURL',
+    better: (text: string) => string | undefined,
+  ): unknown =>
+    network.replace(call, (value) => {
+      const [passed, text] = network.settle(value);
+      const other = better(text);
+      return other === undefined ? passed : (policy?.[make](other) ?? other);
+    });
+  const set = (call: Call, name: string) =>
+    replace(call, 'createScriptURL', (text) => {
+      const better = cleaner.attribute(call.self as Element, name, text);
+      if (better !== undefined || cleaner.written(call.self, name) !== undefined) {
+        cleaner.remember(call.self as Element, name, text);
       }
       return better;
     });
   const ofAttribute = ({ ownerElement, name }: Attr, text: string) => cleaner.attribute(ownerElement, name, text);
 
   /** The element that markup is parsed in. */
-  const contextOf = (self: unknown, name: string, [place]: unknown[]): Element | null => {
-    const { host, startContainer, parentElement } = self as ShadowRoot & Range & Element;
-    if (startContainer) return startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement;
-    const isBeside = name === 'outerHTML' || (name === 'insertAdjacentHTML' && /^(beforebegin|afterend)$/i.test(`${place as string}`));
-    return host ?? (isBeside ? parentElement : (self as Element));
+  const contextOf = (self: unknown, name: string, [place]: unknown[]): Node | null => {
+    const { host, startContainer, body, parentNode } = self as ShadowRoot & Range & Element & Document;
+    const isBeside = name === 'outerHTML' || /^(beforeb|aftere)/i.test(`${place as string}`);
+    return isBeside ? parentNode : (host ?? startContainer ?? body ?? (self as Node));
   };
 
   return {
-    address: (argument) => {
-      const set = setting(argument, (_, name) => name);
-      return (call) => (call.args.length ? set(call) : ((isArmed() && cleaner.written(call.self, call.name.toLowerCase())) || call.next()));
-    },
-    attribute: (argument) => setting(argument, (args) => `${args[argument - 1] as string}`),
-    read:
-      () =>
-      ({ self, args, next }) =>
-        (isArmed() && cleaner.written(self, `${args[0] as string}`.toLowerCase())) || next(),
-    value: (argument) =>
-      replace(argument, 'createScriptURL', (self, text, _, name) =>
-        name === 'baseVal' ? cleaner.attribute(null, 'href', text) : ofAttribute(self as Attr, text),
+    address: (call) => (call.args.length ? set(call, call.name) : (cleaner.written(call.self, call.name) ?? call.next())),
+    attribute: (call) => set(call, `${call.args[call.argument - 1] as string}`),
+    read: ({ self, args, next }) => cleaner.written(self, `${args[0] as string}`) ?? next(),
+    value: (call) =>
+      replace(call, 'createScriptURL', (text) =>
+        call.name === 'baseVal' ? cleaner.attribute(null, 'href', text) : ofAttribute(call.self as Attr, text),
       ),
-    node:
-      () =>
-      ({ self, args, next }) => {
-        const [given] = args;
-        if (isArmed() && given instanceof Attr) {
-          const better = cleaner.attribute(self instanceof Element ? self : null, given.name, given.value);
-          if (better !== undefined) given.value = better;
-        }
-        return next();
-      },
-    text: (argument) =>
-      replace(argument, 'createScript', (self, text) => {
-        const node = self as Node;
+    node: ({ self, args: [given], next }) => {
+      if (given instanceof Attr) {
+        const better = cleaner.attribute(self instanceof Element ? self : null, given.name, given.value);
+        if (better !== undefined) given.value = better;
+      }
+      return next();
+    },
+    text: (call) =>
+      replace(call, 'createScript', (text) => {
+        const node = call.self as Node;
         if (node.nodeType === 2) return ofAttribute(node as Attr, text);
         return cleaner.text(node.nodeType === 1 ? node : node.parentNode, text);
       }),
-    nodes:
-      () =>
-      ({ self, args, next }) => {
-        if (!isArmed()) return next();
-        const frames: Element[] = [];
-        const given = args.map((one) => {
-          if (typeof one === 'string') return cleaner.text(self as Node, one) ?? one;
-          if (one && (one as Node).nodeType === 3) {
-            const better = cleaner.text(self as Node, (one as Text).data);
-            if (better !== undefined) (one as Text).data = better;
-          } else if (one && (one as Node).nodeType) frames.push(...cleaner.look(one as Node));
-          return one;
-        });
-        if (!args.length || typeof args[0] === 'boolean') cleaner.look(self as Node);
-        const result = next(given);
-        if (frames[0]) enterAll(frames);
-        return result;
-      },
-    made:
-      () =>
-      ({ next }) => {
-        const result = next();
-        if (isArmed() && result) cleaner.look(result as Node);
-        return result;
-      },
-    html: (argument) => {
-      const change = replace(argument, 'createHTML', (self, text, args, name) => {
-        const isHtml = name !== 'execCommand' || /^insertHTML$/i.test(`${args[0] as string}`);
-        if (isHtml) return cleaner.html(text, self instanceof Document ? self.body : contextOf(self, name, args));
-        return cleaner.attribute(null, 'src', text);
+    nodes: ({ self, args, next }) => {
+      const frames: Element[] = [];
+      const given = args.map((one) => {
+        if (typeof one === 'string') return cleaner.text(self as Node, one) ?? one;
+        const node = one as Node | null;
+        if (node?.nodeType === 3) {
+          const better = cleaner.text(self as Node, (node as Text).data);
+          if (better !== undefined) (node as Text).data = better;
+        } else if (node?.nodeType) frames.push(...cleaner.look(node));
+        return one;
       });
-      return (call) => {
-        const result = change(call);
-        if (isArmed()) enterAll([], call.self as Node);
-        return result;
-      };
+      // A clone is as its original.
+      if (!Object(args[0])?.nodeType) cleaner.look(self as Node);
+      const result = next(given);
+      if (frames[0]) enterAll(frames);
+      return result;
     },
-    write:
-      () =>
-      ({ name, self, args, next }) => {
-        const end = name === 'writeln' ? '\n' : '';
-        const text = isArmed() && write(self as Document, name === 'close' ? null : args.map(String).join('') + end);
-        if (typeof text !== 'string') return next();
-        next([policy ? policy.createHTML(text) : text]);
-        enterAll([], self as Node);
-        return undefined;
-      },
-    css: (argument) => ({ args, next }) => {
-      if (!isArmed() || args.length <= argument) return next();
+    made: ({ next }) => {
+      const result = next() as Node | null;
+      if (result) cleaner.look(result);
+      return result;
+    },
+    html: (call) => {
+      const { name, self, args } = call;
+      const result = replace(call, 'createHTML', (text) =>
+        name === 'execCommand' && !/^insertHTML$/i.test(`${args[0] as string}`)
+          ? cleaner.attribute(null, 'src', text)
+          : cleaner.html(text, contextOf(self, name, args)),
+      );
+      enterAll([], self as Node);
+      return result;
+    },
+    write: ({ name, self, args, next }) => {
+      const end = name === 'writeln' ? '\n' : '';
+      const text = write(self as Document, name === 'close' ? null : args.map(String).join('') + end);
+      if (text === undefined) return next();
+      next([policy?.createHTML(text) ?? text]);
+      enterAll([], self as Node);
+      return undefined;
+    },
+    css: ({ args, argument, next }) => {
       const better = (value: unknown): unknown => {
         if (typeof value === 'string') return cleaner.css('style', value) ?? value;
         if (Array.isArray(value)) return value.map(better);

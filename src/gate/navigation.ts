@@ -1,5 +1,5 @@
 import type { UrlMatch } from '../config/url-match.js';
-import type { Behaviour, Realm } from './hooks.js';
+import type { Behaviours, Realm } from './hooks.js';
 import { FRAMES } from './page-cleaner.js';
 import type { PageCleaner } from './page-cleaner.js';
 import type { GateHost } from './types.js';
@@ -10,12 +10,12 @@ import type { GateHost } from './types.js';
  */
 export const createNavigation = (
   { document: own, blocked }: Pick<GateHost, 'document' | 'blocked'>,
-  match: Pick<UrlMatch, 'isArmed' | 'refusedVendorOf'>,
+  match: Pick<UrlMatch, 'refusedVendorOf'>,
   { look, select }: Pick<PageCleaner, 'look' | 'select'>,
   enter: (realm: unknown) => void,
   enterAll: (frames: readonly Element[]) => void,
 ): {
-  readonly behaviours: Readonly<Record<string, (argument: number) => Behaviour>>;
+  readonly behaviours: Behaviours;
   /** Looks at presses and sent forms before the page does. */
   readonly listen: (realm: Realm, isUp: boolean) => void;
 } => {
@@ -47,24 +47,19 @@ export const createNavigation = (
     }
   };
   const loaded = ({ target }: Event) => {
-    if (match.isArmed() && (target as Node).nodeType === 1) enterAll([target as Element]);
+    if ((target as Node).nodeType === 1) enterAll([target as Element]);
   };
 
   return {
     behaviours: {
-      go:
-        () =>
-        ({ self, args, realm, next }) =>
-          match.isArmed() && leadsAway(self as Element, args[0] as Element | undefined, realm) ? undefined : next(),
-      open:
-        () =>
-        ({ args, realm, next }) => {
-          const [address, target] = args;
-          if (match.isArmed() && args.length && isStopped('open', `${address as string}`, `${(target as string) ?? '_blank'}`, realm)) return null;
-          const opened = next();
-          enter(opened);
-          return opened;
-        },
+      go: ({ self, args, realm, next }) =>
+        leadsAway(self as Element, args[0] as Element | undefined, realm) ? undefined : next(),
+      open: ({ args: [address, target = '_blank'], realm, next }) => {
+        if (isStopped('open', `${address as string}`, `${target as string}`, realm)) return null;
+        const opened = next();
+        enter(opened);
+        return opened;
+      },
     },
     listen: (realm, isUp) => {
       const { addEventListener, removeEventListener, document } = realm as unknown as Window;

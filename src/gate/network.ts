@@ -1,8 +1,8 @@
 import type { UrlMatch } from '../config/url-match.js';
-import type { Behaviour, Call, Realm } from './hooks.js';
+import type { Behaviour, Behaviours, Call, Realm } from './hooks.js';
 
 export interface NetworkHost {
-  readonly match: Pick<UrlMatch, 'isArmed' | 'refusedVendorOf'>;
+  readonly match: Pick<UrlMatch, 'refusedVendorOf'>;
   /** Remembers what was stopped. */
   blocked(kind: string, url: string, vendor: string): void;
   /** Where relative addresses of a realm begin. */
@@ -15,7 +15,11 @@ export interface NetworkHost {
 
 /** What may happen to an address on its way out, by the names that the table of sinks uses. */
 export interface Network {
-  readonly behaviours: Readonly<Record<string, (argument: number) => Behaviour>>;
+  readonly behaviours: Behaviours;
+  /** A value as it is passed on, and the address that it is. */
+  settle(value: unknown): [passed: unknown, address: string];
+  /** Calls the native with the argument changed, if it is there. */
+  replace(call: Call, change: (value: unknown) => unknown): unknown;
   /** Closes what refused vendors hold open. */
   close(): void;
 }
@@ -46,35 +50,24 @@ export const createNetwork = ({ match, blocked, baseOf, prelude, trusted }: Netw
     } catch {
       const text = `${value as string}`;
       // Trusted Types have to arrive as what they are.
-      return [self.trustedTypes?.isScriptURL(value) ? value : text, text];
+      const { trustedTypes: types } = self;
+      return [types?.isHTML(value) || types?.isScript(value) || types?.isScriptURL(value) ? value : text, text];
     }
   };
   const outgoing = ({ name, realm }: Call, value: unknown) => {
     const [passed, address] = settle(value);
     return isStopped(name, address, realm) ? DEAD : passed;
   };
-  /** Replaces one argument, if it is there. */
-  const replace =
-    (argument: number, change: (call: Call, value: unknown) => unknown): Behaviour =>
-    (call) => {
-      const { args, next } = call;
-      if (!match.isArmed() || args.length <= argument) return next();
-      const given = [...args];
-      given[argument] = change(call, args[argument]);
-      return next(given);
-    };
+  const replace: Network['replace'] = ({ args, argument, next }, change) => {
+    const given = [...args];
+    if (argument in given) given[argument] = change(given[argument]);
+    return next(given);
+  };
   /** Answers in the place of the native, if that is stopped. */
-  const answer =
-    (argument: number, instead: (call: Call) => unknown): Behaviour =>
-    (call) => {
-      const { args, next } = call;
-      if (!match.isArmed() || args.length <= argument) return next();
-      const [passed, address] = settle(args[argument]);
-      if (isStopped(call.name, address, call.realm)) return instead(call);
-      const given = [...args];
-      given[argument] = passed;
-      return next(given);
-    };
+  const answer = (call: Call, instead: unknown) => {
+    const [passed, address] = settle(call.args[call.argument]);
+    return isStopped(call.name, address, call.realm) ? instead : replace(call, () => passed);
+  };
   const remember = (it: unknown, addresses: readonly string[], realm: Realm) => {
     opened.add([new WeakRef(it as { close(): void }), addresses, realm]);
     return it;
@@ -110,7 +103,7 @@ export const createNetwork = ({ match, blocked, baseOf, prelude, trusted }: Netw
     if (typeof made !== 'function' || !args.length) return next();
     const [passed, address] = settle(args[0]);
     const known = blobs.get(address);
-    const isDead = match.isArmed() && isStopped(name, address, realm);
+    const isDead = isStopped(name, address, realm);
     if (known && !isDead) {
       known[1] ??= createObjectURL(new NativeBlob([prelude(), known[0]], { type: known[0].type || 'text/javascript' }));
     }
@@ -123,7 +116,7 @@ export const createNetwork = ({ match, blocked, baseOf, prelude, trusted }: Netw
     if (typeof made !== 'function' || !args.length) return next();
     const address = `${args[0] as string}`;
     const given = [address, ...args.slice(1)];
-    if (match.isArmed() && isStopped(call.name, address, realm)) return stillborn({ ...call, args: given });
+    if (isStopped(call.name, address, realm)) return stillborn({ ...call, args: given });
     return remember(next(given), [address], realm);
   };
 
@@ -134,35 +127,33 @@ export const createNetwork = ({ match, blocked, baseOf, prelude, trusted }: Netw
     const addresses = ({ urls, url }: NonNullable<NonNullable<Ice>['iceServers']>[number]) =>
       [urls ?? url ?? []].flat().map((one) => `${one}`.replace(/^\w+:/, 'http://'));
     const servers = [...(config?.iceServers ?? [])];
-    const kept = servers.filter((one) => !(match.isArmed() && addresses(one).some((it) => isStopped(name, it, realm))));
+    const kept = servers.filter((one) => !addresses(one).some((it) => isStopped(name, it, realm)));
     const result = next(kept.length < servers.length ? [{ ...config, iceServers: kept }, ...args.slice(1)] : args);
     return remember(typeof made === 'function' ? result : made, kept.flatMap(addresses), realm) && result;
   };
 
   return {
+    settle,
+    replace,
     behaviours: {
-      request: (argument) =>
-        replace(argument, (call, value) =>
+      request: (call) =>
+        replace(call, (value) =>
           call.name === 'addAll' ? [...(value as Iterable<unknown>)].map((one) => outgoing(call, one)) : outgoing(call, value),
         ),
-      beacon: (argument) => answer(argument, () => false),
-      later: (argument) => answer(argument, () => ({ activated: false })),
-      socket: () => socket,
-      worker: () => worker,
-      peer: () => peer,
-      blob:
-        () =>
-        ({ args, next }) => {
-          const address = next() as string;
-          blobs.set(address, [args[0] as Blob]);
-          return address;
-        },
-      revoke:
-        () =>
-        ({ args, next }) => {
-          blobs.delete(`${args[0] as string}`);
-          return next();
-        },
+      beacon: (call) => answer(call, false),
+      later: (call) => answer(call, { activated: false }),
+      socket,
+      worker,
+      peer,
+      blob: ({ args, next }) => {
+        const address = next() as string;
+        blobs.set(address, [args[0] as Blob]);
+        return address;
+      },
+      revoke: ({ args, next }) => {
+        blobs.delete(`${args[0] as string}`);
+        return next();
+      },
     },
     close: () => {
       for (const one of opened) {

@@ -30,7 +30,7 @@ export interface PageCleaner {
   /** Text that is put into an element: code of a style or script. */
   text(element: Node | null, text: string): string | undefined;
   /** Markup, as it is parsed inside an element. */
-  html(text: string, context: Element | null): string | undefined;
+  html(text: string, context: Node | null): string | undefined;
   /** Whether a parser that has read this stands between two tags. */
   isWhole(text: string): boolean;
   /** Cleans a tree, before it is put into the page or after the parser has. Answers the frames in it. */
@@ -58,15 +58,16 @@ export const createPageCleaner = (
   const inert = own.implementation.createHTMLDocument('');
   const parser = new DOMParser();
   const writtenIn = new WeakMap<object, Record<string, string>>();
-  const asHtml = (text: string) => (policy ? (policy.createHTML(text) as unknown as string) : text);
+  const asHtml = (text: string) => ((policy?.createHTML(text) ?? text) as string);
 
   /** Cuts are counted, so that clean markup can be told and handed on as it is. */
   let cuts = 0;
   const isRefused = (kind: string, address: string) => {
     const vendor = match.refusedVendorOf(address, own.baseURI);
-    if (vendor) blocked(kind, address, vendor);
-    if (vendor) cuts += 1;
-    return vendor !== null;
+    if (!vendor) return false;
+    blocked(kind, address, vendor);
+    cuts += 1;
+    return true;
   };
 
   const css = (kind: string, text: string): string | undefined => {
@@ -131,11 +132,11 @@ export const createPageCleaner = (
       const better = isCode ? (isRefused(element.localName, `javascript:${given}`) ? '' : undefined) : attribute(element, name, given);
       if (better === undefined) continue;
       remember(element, name, given);
-      setAttribute.call(element, name, /^(script|object|embed)$/.test(element.localName) && policy ? (policy.createScriptURL(better) as unknown as string) : better);
+      setAttribute.call(element, name, ((/^(script|object|embed)$/.test(element.localName) && policy?.createScriptURL(better)) || better) as string);
     }
     if (/^(style|script)$/.test(element.localName)) {
       const better = text(element, content.get?.call(element) as string, isStrict);
-      if (better !== undefined) content.set?.call(element, policy ? policy.createScript(better) : better);
+      if (better !== undefined) content.set?.call(element, policy?.createScript(better) ?? better);
     }
     // A script that the parser has begun runs when it arrives, unless it is in another document by then.
     if (cuts > before && element.localName === 'script' && element.isConnected && element.ownerDocument.defaultView) {
@@ -144,12 +145,13 @@ export const createPageCleaner = (
     }
   };
   const select = (top: Node, selector: string): Element[] => {
-    const query = top instanceof Element || top.nodeType === 1 ? querySelectorAll : top.nodeType === 9 ? inDocument : inFragment;
+    const query = { 1: querySelectorAll, 9: inDocument }[top.nodeType] ?? inFragment;
     return [...(query as typeof querySelectorAll).call(top as Element, selector)];
   };
-  const parse = (code: string, context: Element | null) => {
+  const parse = (code: string, context: Node | null) => {
     // A template takes parts of tables, too.
-    const box = inert.createElementNS(context?.namespaceURI ?? inert.body.namespaceURI, context?.localName ?? 'template');
+    const { namespaceURI = inert.body.namespaceURI, localName = 'template' } = (context ?? {}) as Element;
+    const box = inert.createElementNS(namespaceURI, localName);
     inner.set?.call(box, asHtml(code));
     return box as HTMLTemplateElement;
   };
@@ -175,10 +177,10 @@ export const createPageCleaner = (
     look,
     select,
     remember,
-    written: (element, name) => writtenIn.get(element as object)?.[name],
+    written: (element, name) => writtenIn.get(element as object)?.[name.toLowerCase()],
     html: (code, context) => {
       if (!match.mayLead(code)) return undefined;
-      const { localName = '' } = context ?? {};
+      const { localName = '' } = (context ?? {}) as Element;
       if (/^(style|script)$/.test(localName)) return text(context, code);
       if (/<(frameset|body|html)\b/i.test(code)) return page(code);
       const before = cuts;

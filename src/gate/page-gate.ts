@@ -2,18 +2,14 @@ import { createUrlMatch } from '../config/url-match.js';
 import type { UrlRule } from '../config/url-match.js';
 import { createElements } from './elements.js';
 import { createHooks } from './hooks.js';
-import type { Behaviour, Realm } from './hooks.js';
+import type { Behaviours, Realm } from './hooks.js';
 import { createNavigation } from './navigation.js';
 import { createNetwork } from './network.js';
 import { createPageCleaner, FRAMES } from './page-cleaner.js';
 import { SINKS, STANDBY } from './sinks.js';
-import type { Sink } from './sinks.js';
 import type { GateHost } from './types.js';
 import { watchPage } from './watch-page.js';
 import { workerPrelude } from './worker-prelude.js';
-
-/** Setters of a style that may take an address. */
-const MAY_TAKE_IMAGE = /background|image|content|cursor|mask|filter|clip|list|marker|offset|shape|fill|stroke|src/i;
 
 /**
  * Stops refused vendors, however the page tries to reach them (contract §5). Hooks stand by from the start or, without
@@ -54,22 +50,10 @@ export const createPageGate = (host: GateHost): (() => void) => {
     blocked: host.blocked,
     prelude,
     baseOf: () => own.baseURI,
-    trusted: (address) => (policy ? (policy.createScriptURL(address) as unknown as string) : address),
+    trusted: (address) => ((policy?.createScriptURL(address) ?? address) as string),
   });
 
   const windowOf = Object.getOwnPropertyDescriptors(HTMLIFrameElement.prototype).contentWindow.get as () => Window | null;
-  /** Hooks that a realm gets now: the few that stand by, or all. */
-  const install = (realm: Realm, sinks: readonly Sink[], standby: boolean) => {
-    for (const [name, argument, ...where] of sinks) {
-      const behaviour = behaviours[name]?.(argument);
-      for (const place of where) {
-        const [owner = '', ...members] = place.split(' ');
-        const { prototype = {} } = (realm as unknown as Record<string, { prototype?: object } | undefined>)[owner] ?? {};
-        const all = members[0] === '*' ? Object.getOwnPropertyNames(prototype).filter((one) => MAY_TAKE_IMAGE.test(one)).map((one) => `${one}=`) : members;
-        for (const member of all) if (behaviour) hooks.hook(realm, owner, member, behaviour, standby);
-      }
-    }
-  };
   /** Reads a realm; another origin's throws: out of reach, and so are we for it. */
   const within = (realm: unknown, then: (realm: Realm, document: Document, mark: object) => void) => {
     try {
@@ -84,14 +68,14 @@ export const createPageGate = (host: GateHost): (() => void) => {
       if (entered.has(mark)) return;
       entered.add(mark);
       realms.add(realm);
-      install(realm, STANDBY, host.standby);
+      hooks.install(realm, STANDBY, behaviours, host.standby);
       if (isWatching) raiseIn(realm);
     });
   const raiseIn = (raising: Realm) =>
     within(raising, (realm, document, mark) => {
       if (!full.has(mark)) {
         full.add(mark);
-        install(realm, SINKS, false);
+        hooks.install(realm, SINKS, behaviours, false);
       }
       navigation.listen(realm, true);
       net.watch(document);
@@ -106,26 +90,22 @@ export const createPageGate = (host: GateHost): (() => void) => {
   };
   const net = watchPage(cleaner, enterAll);
   const navigation = createNavigation(host, match, cleaner, enter, enterAll);
-  const behaviours: Readonly<Record<string, (argument: number) => Behaviour>> = {
+  const behaviours: Behaviours = {
     ...network.behaviours,
-    ...createElements(host, match, cleaner, enterAll),
+    ...createElements(host, network, cleaner, enterAll),
     ...navigation.behaviours,
-    native: () => (call) => call.next(call.args, hooks.nativeOf(call.self as object)),
-    realm:
-      () =>
-      ({ next }) => {
-        const result = next() as (Document & Window) | null;
-        if (result) enter(result.defaultView ?? result);
-        return result;
-      },
-    root:
-      () =>
-      ({ next }) => {
-        const root = next() as ShadowRoot;
-        roots.add(new WeakRef(root));
-        if (isWatching) net.watch(root);
-        return root;
-      },
+    native: ({ self, args, next }) => next(args, hooks.nativeOf(self as object)),
+    realm: ({ next }) => {
+      const result = next() as (Document & Window) | null;
+      if (result) enter(result.defaultView ?? result);
+      return result;
+    },
+    root: ({ next }) => {
+      const root = next() as ShadowRoot;
+      roots.add(new WeakRef(root));
+      if (isWatching) net.watch(root);
+      return root;
+    },
   };
 
   const raise = () => {

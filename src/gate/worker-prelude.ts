@@ -26,8 +26,6 @@ match.refuse(state.refused);
 const network=(${createNetwork})({match,trusted:a=>a,baseOf:()=>/^http/.test(location.href)?location.href:state.base,
 blocked:(kind,url,vendor)=>channel.postMessage({kind,url,vendor}),prelude:()=>"("+boot+")("+JSON.stringify(boot)+","+JSON.stringify(state)+");"});
 channel.onmessage=({data})=>{if(Array.isArray(data)){match.refuse(state.refused=data);network.close()}};
-network.behaviours.native=()=>({next,self})=>next([],hooks.nativeOf(self));
-for(const[name,argument,...where]of ${JSON.stringify(STANDBY)})for(const place of where){const[owner,...members]=place.split(" ");
-for(const member of members)network.behaviours[name]&&hooks.hook(self,owner,member,network.behaviours[name](argument),true)}}`.replace(/\n/g, '');
+hooks.install(self,${JSON.stringify(STANDBY)},{...network.behaviours,native:({next,self})=>next([],hooks.nativeOf(self))},true)}`.replace(/\n/g, '');
   return `(${boot})(${JSON.stringify(boot)},${JSON.stringify(state)});`;
 };

@@ -51,6 +51,16 @@ export const startLab = async ({ enforcement = {}, script = `${root}dist/sluice.
   });
   const site = `http://localhost:${vendor.port}`;
   let serial = 0;
+  const arrived = ({ id, way: [, kind] }) =>
+    vendor.hits(id) + (kind === 'innocent' ? vendor.hits(`${id} elsewhere`) : 0);
+  /** A page that never finishes (a way may see to that) must not hold up the others. */
+  const soon = (promise, what) => {
+    let timer;
+    const late = new Promise((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`${what}: no end within 20 s`)), 20_000);
+    });
+    return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+  };
 
   const pageOf = async (state, ways) => {
     const calls = await Promise.all(
@@ -88,23 +98,29 @@ ${early.map(({ text }) => `<script>${text}</script>`).join('\n')}
     run: async (tab, state, ways, { expected = new Set(), patience = 2500, quiet = 700 } = {}) => {
       const usable = state === 'mid-visit' ? ways.filter((way) => !runsWhileParsing(way)) : ways;
       const { path, calls } = await pageOf(state, usable);
-      await tab.goto(site + path);
+      await soon(tab.goto(site + path), 'loading');
       const allows = await tab.evaluate(async (isLate) => {
         if (isLate) await window.sluice.optOut();
         return window.sluice.allows('ads');
       }, state === 'mid-visit');
       if (allows !== (state === 'allowed')) throw new Error(`The page is not in the state "${state}".`);
-      await tab.evaluate(() => {
+      const run = tab.evaluate(() => {
         window.leaks.start();
         return window.leaks.ended();
       });
+      await soon(run, 'running');
       const awaited = calls.filter(({ name }) => expected.has(name));
-      await vendor.waitFor(() => awaited.length > 0 && awaited.every(({ id }) => vendor.hits(id)), awaited.length > 0 ? patience : quiet);
+      await vendor.waitFor(() => awaited.length > 0 && awaited.every(arrived), awaited.length > 0 ? patience : quiet);
       // What is stopped has no event: what arrives in this time is late, not absent.
       if (awaited.length < calls.length) await vendor.waitFor(() => false, quiet);
       const { errors, log } = await tab.evaluate(() => ({ errors: window.leaks.errors, log: window.sluice.getLog() }));
       return {
-        results: calls.map(({ id, name, way }) => ({ name, kind: way[1], hits: vendor.hits(id), error: errors[name] })),
+        results: calls.map((call) => ({
+          name: call.name,
+          kind: call.way[1],
+          hits: arrived(call),
+          error: errors[call.name],
+        })),
         log,
       };
     },

@@ -26,7 +26,10 @@ const bodies = { js: 'self.ran = true;', json: '{}', html: '<p>vendor', vtt: 'WE
 export const startVendorServer = async (answer) => {
   const hits = new Map();
   const listeners = new Set();
-  const count = (name) => {
+  /** The vendor's own, however spelled; a port that only a way knows is the vendor's, too. */
+  const isVendor = (host = 'ads.localhost') => /(^|\.)ads\.localhost\.?(:\d+)?$/i.test(host);
+  const count = (way, host) => {
+    const name = isVendor(host) ? way : `${way} elsewhere`;
     hits.set(name, (hits.get(name) ?? 0) + 1);
     for (const listener of listeners) listener();
   };
@@ -38,7 +41,7 @@ export const startVendorServer = async (answer) => {
       answer(request, response);
       return;
     }
-    count(name);
+    count(name, request.headers.host);
     const [, ending] = /\.(\w+)(?:[?#]|$)/.exec(request.url) ?? [];
     const headers = {
       'content-type': types[ending] ?? 'text/plain',
@@ -51,12 +54,12 @@ export const startVendorServer = async (answer) => {
   });
   server.on('upgrade', (request, socket) => {
     const name = nameOf(request.url);
-    if (name !== undefined) count(name);
+    if (name !== undefined) count(name, request.headers.host);
     const key = `${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`;
     const accept = createHash('sha1').update(key).digest('base64');
     socket.on('error', () => {});
     // Messages are counted, not read: on an open socket each piece that comes is one.
-    socket.on('data', () => name !== undefined && count(`${name}-message`));
+    socket.on('data', () => name !== undefined && count(`${name} message`, request.headers.host));
     socket.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`);
   });
   server.listen(0);
