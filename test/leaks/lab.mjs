@@ -36,6 +36,7 @@ export const startLab = async ({ enforcement = {}, script = `${root}dist/sluice.
     '/own.gif': ['image/gif', Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64')],
     '/own.mp4': ['video/mp4', ''],
     '/worker.js': ['text/javascript', 'fetch(new URL(new URL(location).searchParams.get("to"), location))'],
+    '/ticker.js': ['text/javascript', 'setInterval(() => fetch(new URL(location).searchParams.get("to")).catch(() => {}), 50)'],
     '/imports.js': ['text/javascript', 'importScripts(new URL(location).searchParams.get("to"))'],
   };
   const vendor = await startVendorServer((request, response) => {
@@ -123,6 +124,34 @@ ${early.map(({ text }) => `<script>${text}</script>`).join('\n')}
         })),
         log,
       };
+    },
+    /** Starts channels while all is allowed, refuses, and answers which had begun, and which go on 300 ms later. */
+    runThrough: async (tab, channels) => {
+      const { path, calls } = await pageOf('mid-visit', channels);
+      await tab.goto(site + path);
+      await tab.evaluate(() => {
+        window.leaks.isTimed = true;
+        window.leaks.start();
+      });
+      const sent = ({ id }) => vendor.hits(id) + vendor.hits(`${id} message`);
+      await vendor.waitFor(() => calls.every((call) => sent(call) > 3), 5000);
+      const begun = calls.map(sent);
+      vendor.countFrom(
+        await tab.evaluate(async () => {
+          await window.sluice.optOut();
+          return Date.now();
+        }),
+      );
+      // What was on its way may still arrive.
+      await vendor.waitFor(() => false, 300);
+      const then = calls.map(sent);
+      await vendor.waitFor(() => false, 700);
+      return calls.map((call, index) => ({
+        name: call.name,
+        begun: begun[index] > 0,
+        goesOn: sent(call) - then[index],
+        remedy: call.way[1],
+      }));
     },
     close: vendor.close,
   };

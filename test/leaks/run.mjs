@@ -2,7 +2,7 @@ import { availableEngines } from '../support/browsers.mjs';
 import { launch } from '../support/driver.mjs';
 import { batchesOf } from './batches-of.mjs';
 import { startLab, states } from './lab.mjs';
-import { innocents, waysByCategory } from './ways/index.mjs';
+import { innocents, running, waysByCategory } from './ways/index.mjs';
 
 // Usage: run.mjs [--states=opted out,mid-visit] [--only=text in a name] [--script=path of another head script]. Engines as everywhere: SLUICE_ENGINES.
 const option = (name) => process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
@@ -55,6 +55,16 @@ for (const engine of await availableEngines()) {
     for (const { name, kind } of leaked) console.log(`  leaked (${kind}): ${name}`);
     for (const { name, error } of harmed) console.log(`  harmed: ${name}${error ? ` (${error.slice(0, 120)})` : ''}`);
     failures += leaked.filter(({ kind }) => kind === 'must').length + harmed.length;
+  }
+  if (!named || named.includes('running')) {
+    const tab = await browser.newPage();
+    const channels = await lab.runThrough(tab, running);
+    const goingOn = channels.filter(({ goesOn }) => goesOn);
+    const dormant = channels.filter(({ begun }) => !begun).map(({ name }) => name);
+    console.log(`${engine}, running when refused: ${goingOn.length} of ${channels.length - dormant.length} go on${dormant.length ? `; never began: ${dormant.join(', ')}` : ''}`);
+    for (const { name, goesOn, remedy } of goingOn) console.log(`  goes on: ${name} (${goesOn})${remedy ? `, until the ${remedy}` : ''}`);
+    failures += goingOn.filter(({ remedy }) => !remedy).length;
+    await tab.close();
   }
   await browser.close();
   await lab.close();

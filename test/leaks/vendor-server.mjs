@@ -33,6 +33,7 @@ export const startVendorServer = async (answer) => {
     hits.set(name, (hits.get(name) ?? 0) + 1);
     for (const listener of listeners) listener();
   };
+  let newsBegin = 0;
   const nameOf = (url) => /\/hit\/([\w-]+)\.\w+/.exec(url)?.[1];
 
   const server = createServer((request, response) => {
@@ -41,7 +42,8 @@ export const startVendorServer = async (answer) => {
       answer(request, response);
       return;
     }
-    count(name, request.headers.host);
+    const [, sent] = /[?&]t=(\d+)/.exec(request.url) ?? [];
+    if (!sent || Number(sent) >= newsBegin) count(name, request.headers.host);
     const [, ending] = /\.(\w+)(?:[?#]|$)/.exec(request.url) ?? [];
     const headers = {
       'content-type': types[ending] ?? 'text/plain',
@@ -50,7 +52,18 @@ export const startVendorServer = async (answer) => {
       'cache-control': 'no-store',
     };
     response.writeHead(200, headers);
-    response.end(bodies[ending] ?? '');
+    if (!request.url.includes('.live.')) {
+      response.end(bodies[ending] ?? '');
+      return;
+    }
+    // What goes on by itself: a stream, counted as long as it is taken, or a page that asks again and again.
+    if (ending === 'es') {
+      const tick = setInterval(() => {
+        count(`${name} message`, request.headers.host);
+        response.write(bodies.es);
+      }, 50);
+      response.on('close', () => clearInterval(tick));
+    } else response.end(`<script>setInterval(() => fetch("/hit/${name}.json"), 50)</script>`);
   });
   server.on('upgrade', (request, socket) => {
     const name = nameOf(request.url);
@@ -80,6 +93,10 @@ export const startVendorServer = async (answer) => {
     port,
     hits: (name) => hits.get(name) ?? 0,
     udpPort,
+    /** From here on counts only what says that it was sent later, or does not say. */
+    countFrom: (time) => {
+      newsBegin = time;
+    },
     /** Resolves when the condition holds, or time is up: asked at each arrival. */
     waitFor: (condition, timeout) =>
       new Promise((resolve) => {

@@ -212,10 +212,9 @@ export const elements = [
     image.setAttributeNode(other.removeAttributeNode(other.getAttributeNode('src')));
   }],
   ['base points at the vendor', 'must', (url, page) => {
-    const base = page.make('base', { href: new URL('/', url('gif')).href });
-    document.head.prepend(base);
-    page.stage.append(page.make('img', { src: new URL(url('gif')).pathname }));
-    base.remove();
+    const { document: inner } = page.frame();
+    inner.head.append(Object.assign(inner.createElement('base'), { href: new URL('/', url('gif')).href }));
+    inner.body.append(Object.assign(inner.createElement('img'), { src: new URL(url('gif')).pathname }));
   }],
   ['written in two pieces', 'must', (url) => {
     const [start, end] = url('js').split(/(?=\/hit)/);

@@ -5,6 +5,7 @@ import { spellings } from './spellings.mjs';
 import { styles } from './styles.mjs';
 
 export { innocents } from './innocents.mjs';
+export { running } from './running.mjs';
 
 /** All ways out, by category. */
 export const waysByCategory = { elements, calls, styles, realms, spellings };
