@@ -27,8 +27,9 @@ const configOf = (state, enforcement) => ({
 /** While parsing: ways that write to the page, and the markup's own. All others run once the page has loaded. */
 const runsWhileParsing = ([name, , run]) => /\bdocument\.writ/.test(`${run}`) && !/frame written to/.test(name);
 
-/** The site and its vendors, and what runs a batch of ways in a page of it and counts what arrived. */
-export const startLab = async ({ enforcement = {}, script = `${root}dist/sluice.js` } = {}) => {
+/** The site and its vendors, with the head script (`change` may break its text), and what runs a batch of ways in a page of it and counts what arrived. */
+export const startLab = async ({ enforcement = {}, script = `${root}dist/sluice.js`, change = (text) => text } = {}) => {
+  const head = change(readFileSync(script, 'utf8'));
   const pages = new Map();
   const own = {
     '/own.json': ['application/json', '{}'],
@@ -43,7 +44,7 @@ export const startLab = async ({ enforcement = {}, script = `${root}dist/sluice.
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
     const [type, body] =
       pathname === '/sluice.js'
-        ? ['text/javascript', readFileSync(script)]
+        ? ['text/javascript', head]
         : pathname === '/echo'
           ? ['text/html', searchParams.get('body')]
           : (own[pathname] ?? ['text/html', pages.get(pathname) ?? '']);

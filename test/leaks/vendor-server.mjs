@@ -75,6 +75,12 @@ export const startVendorServer = async (answer) => {
     socket.on('data', () => name !== undefined && count(`${name} message`, request.headers.host));
     socket.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`);
   });
+  // Sockets that were upgraded are no longer the server's to close.
+  const sockets = new Set();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
   server.listen(0);
   await once(server, 'listening');
 
@@ -114,7 +120,7 @@ export const startVendorServer = async (answer) => {
       new Promise((resolve) => {
         for (const socket of udp) socket.close();
         server.close(resolve);
-        server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
   };
 };
