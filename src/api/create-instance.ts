@@ -47,7 +47,7 @@ export const createInstance = (markup: PageMarkup, loadUi: LoadUi): Sluice => {
     createRecordStore(settings.record),
     report,
     (state) => {
-      refuse();
+      gateVendors();
       for (const listener of listeners) callSafely(listener, state);
       emit('change', state);
       if (!decisions.isDue()) surfaces.close('banner');
@@ -75,11 +75,11 @@ export const createInstance = (markup: PageMarkup, loadUi: LoadUi): Sluice => {
     nonce: markup.nonce,
     standby: settings.enforcement.standby,
   };
-  const refuse = createPageGate(gateHost);
-  refuse();
+  const gateVendors = createPageGate(gateHost);
+  gateVendors();
   const refresh = createMarkedMarkup(gateHost);
   const release = () => {
-    refuse();
+    gateVendors();
     refresh();
     for (const look of waiting) look();
   };

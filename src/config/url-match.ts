@@ -19,7 +19,11 @@ export interface UrlMatch {
  * host, then its parents. The longest host decides, then the longest path; of two alike, the refused one. The site's own
  * `host`, and all hosts under its own `domain`, are never a vendor's. Refers to nothing outside, because workers run its text.
  */
-export const createUrlMatch = (rules: readonly UrlRule[], host: string, domain?: string): UrlMatch => {
+export const createUrlMatch = (
+  rules: readonly UrlRule[],
+  host: string,
+  domain?: string,
+): UrlMatch => {
   // Kept: a page may put something else in its place.
   const Url = URL;
   const byDomain = new Map<string, UrlRule[]>();
@@ -64,7 +68,8 @@ export const createUrlMatch = (rules: readonly UrlRule[], host: string, domain?:
     const url = refused[0] === undefined ? null : read(`${address}`, base);
     if (!url || url.hostname === host) return null;
     // Addresses that are code, or markup, lead wherever they name.
-    if (/^(javascript|data):(?!(image|audio|video|font)\/)/.test(url.href)) return refusedVendorIn(decode(url.href));
+    if (/^(javascript|data):(?!(image|audio|video|font)\/)/.test(url.href))
+      return refusedVendorIn(decode(url.href));
     const target = url.hostname.replace(/\.$/, '');
     if (!target) return null;
     const found = upward(target, (name) => {
@@ -73,7 +78,8 @@ export const createUrlMatch = (rules: readonly UrlRule[], host: string, domain?:
       for (const rule of byDomain.get(name) ?? []) {
         const [, path, vendor] = rule;
         const [, longest = ''] = best ?? [];
-        const isBetter = !best || path.length > longest.length || (path === longest && refused.includes(vendor));
+        const isBetter =
+          !best || path.length > longest.length || (path === longest && refused.includes(vendor));
         if (isBetter && url.pathname.startsWith(path)) best = rule;
       }
       return best?.[2];
@@ -91,8 +97,11 @@ export const createUrlMatch = (rules: readonly UrlRule[], host: string, domain?:
     // A host is spelled plainly, or with one of these; tabs and line breaks the URL parser drops.
     mayLead: (text) =>
       /[&%\\\x80-\uffff]|;base64/i.test(text) ||
-      (text.replace(/[\t\n\r]+/g, '').toLowerCase().match(/[\w-]+(\.[\w-]+)+/g) ?? []).some((named) =>
-        upward(named, (name) => byDomain.has(name) || undefined),
-      ),
+      (
+        text
+          .replace(/[\t\n\r]+/g, '')
+          .toLowerCase()
+          .match(/[\w-]+(\.[\w-]+)+/g) ?? []
+      ).some((named) => upward(named, (name) => byDomain.has(name) || undefined)),
   };
 };

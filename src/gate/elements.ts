@@ -32,26 +32,39 @@ export const createElements = (
       }
       return better;
     });
-  const ofAttribute = ({ ownerElement, name }: Attr, text: string) => cleaner.attribute(ownerElement, name, text);
+  const ofAttribute = ({ ownerElement, name }: Attr, text: string) =>
+    cleaner.attribute(ownerElement, name, text);
 
   /** The element that markup is parsed in. */
   const contextOf = (self: unknown, name: string, [place]: unknown[]): Node | null => {
-    const { host, startContainer, body, parentNode } = self as ShadowRoot & Range & Element & Document;
+    const { host, startContainer, body, parentNode } = self as ShadowRoot &
+      Range &
+      Element &
+      Document;
     const isBeside = name === 'outerHTML' || /^(beforeb|aftere)/i.test(`${place as string}`);
     return isBeside ? parentNode : (host ?? startContainer ?? body ?? (self as Node));
   };
 
   return {
-    address: (call) => (call.args.length ? set(call, call.name) : (cleaner.written(call.self, call.name) ?? call.next())),
+    address: (call) =>
+      call.args.length
+        ? set(call, call.name)
+        : (cleaner.written(call.self, call.name) ?? call.next()),
     attribute: (call) => set(call, `${call.args[call.argument - 1] as string}`),
     read: ({ self, args, next }) => cleaner.written(self, `${args[0] as string}`) ?? next(),
     value: (call) =>
       replace(call, 'createScriptURL', (text) =>
-        call.name === 'baseVal' ? cleaner.attribute(null, 'href', text) : ofAttribute(call.self as Attr, text),
+        call.name === 'baseVal'
+          ? cleaner.attribute(null, 'href', text)
+          : ofAttribute(call.self as Attr, text),
       ),
     node: ({ self, args: [given], next }) => {
       if (given instanceof Attr) {
-        const better = cleaner.attribute(self instanceof Element ? self : null, given.name, given.value);
+        const better = cleaner.attribute(
+          self instanceof Element ? self : null,
+          given.name,
+          given.value,
+        );
         if (better !== undefined) given.value = better;
       }
       return next();
@@ -96,7 +109,10 @@ export const createElements = (
     },
     write: ({ name, self, args, next }) => {
       const end = name === 'writeln' ? '\n' : '';
-      const text = write(self as Document, name === 'close' ? null : args.map(String).join('') + end);
+      const text = write(
+        self as Document,
+        name === 'close' ? null : args.map(String).join('') + end,
+      );
       if (text === undefined) return next();
       next([policy?.createHTML(text) ?? text]);
       enterAll([], self as Node);

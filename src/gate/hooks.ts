@@ -36,9 +36,13 @@ export interface Hooks {
  */
 export const createHooks = (): Hooks => {
   const { apply, construct, getPrototypeOf, defineProperty, getOwnPropertyDescriptor } = Reflect;
-  const TAKES_IMAGE = /image|back|content|cursor|mask|filter|clip|list|marker|shape|fill|stroke|src/i;
+  const TAKES_IMAGE =
+    /image|back|content|cursor|mask|filter|clip|list|marker|shape|fill|stroke|src/i;
   type Native = (...args: unknown[]) => unknown;
-  type Place = Pick<Call, 'realm' | 'name' | 'argument'> & { readonly behaviour: Behaviour; readonly standby: boolean };
+  type Place = Pick<Call, 'realm' | 'name' | 'argument'> & {
+    readonly behaviour: Behaviour;
+    readonly standby: boolean;
+  };
   type Named = { readonly prototype?: object } | undefined;
   const nativeOf = new WeakMap<object, Native>();
   const oursOf = new WeakMap<object, Native>();
@@ -102,9 +106,18 @@ export const createHooks = (): Hooks => {
         const behaviour = behaviours[named];
         for (const owner of behaviour ? owners.split(' ') : []) {
           const from = globals[`HTML${owner}Element`] ?? globals[owner];
-          const styles = () => Object.keys(from?.prototype ?? {}).filter((one) => TAKES_IMAGE.test(one)).join('= ') + '=';
+          const styles = () =>
+            Object.keys(from?.prototype ?? {})
+              .filter((one) => TAKES_IMAGE.test(one))
+              .join('= ') + '=';
           for (const member of members.replace('*=', styles).split(' ')) {
-            const place = { realm, name: member.replace('=', ''), argument, behaviour: behaviour as Behaviour, standby };
+            const place = {
+              realm,
+              name: member.replace('=', ''),
+              argument,
+              behaviour: behaviour as Behaviour,
+              standby,
+            };
             const turn = hook(from, member, place);
             if (turn && !standby) turns.push(turn);
             if (turn && (standby || isRaised)) turn(true);

@@ -21,17 +21,26 @@ export const createNavigation = (
 } => {
   const { getAttribute } = Element.prototype;
   const isOutOfSight = (target: string, realm: Realm) => {
-    if (!target || /^_self$/i.test(target)) return (realm as unknown as Window) !== (realm as unknown as Window).top;
+    if (!target || /^_self$/i.test(target))
+      return (realm as unknown as Window) !== (realm as unknown as Window).top;
     const documents = [own, (realm as unknown as Window).document];
-    return documents.some((one) => select(one.documentElement, FRAMES).some((frame) => getAttribute.call(frame, 'name') === target));
+    return documents.some((one) =>
+      select(one.documentElement, FRAMES).some(
+        (frame) => getAttribute.call(frame, 'name') === target,
+      ),
+    );
   };
   const isStopped = (kind: string, address: string | null, target: string | null, realm: Realm) => {
-    const vendor = address !== null && isOutOfSight(target ?? '', realm) && match.refusedVendorOf(address, own.baseURI);
+    const vendor =
+      address !== null &&
+      isOutOfSight(target ?? '', realm) &&
+      match.refusedVendorOf(address, own.baseURI);
     if (vendor) blocked(kind, address, vendor);
     return !!vendor;
   };
   const leadsAway = (element: Element, by: Element | null | undefined, realm: Realm) => {
-    const read = (name: string) => (by && getAttribute.call(by, `form${name}`)) ?? getAttribute.call(element, name);
+    const read = (name: string) =>
+      (by && getAttribute.call(by, `form${name}`)) ?? getAttribute.call(element, name);
     const { localName } = element;
     if (localName === 'form') return isStopped(localName, read('action'), read('target'), realm);
     if (!/^(a|area)$/.test(localName)) return false;
@@ -43,7 +52,11 @@ export const createNavigation = (
     const realm = (event.target as Node).ownerDocument?.defaultView ?? window;
     const { submitter } = event as SubmitEvent;
     for (const one of event.composedPath()) {
-      if ((one as Node).nodeType === 1 && leadsAway(one as Element, submitter, realm as unknown as Realm)) event.preventDefault();
+      if (
+        (one as Node).nodeType === 1 &&
+        leadsAway(one as Element, submitter, realm as unknown as Realm)
+      )
+        event.preventDefault();
     }
   };
   const loaded = ({ target }: Event) => {

@@ -28,11 +28,18 @@ export interface Network {
  * The network functions of a page or a worker. Refers to nothing outside, because workers run its text. A stopped call gets an
  * address that leads nowhere, so that the engine itself fails it, in its own words and time.
  */
-export const createNetwork = ({ match, blocked, baseOf, prelude, trusted }: NetworkHost): Network => {
+export const createNetwork = ({
+  match,
+  blocked,
+  baseOf,
+  prelude,
+  trusted,
+}: NetworkHost): Network => {
   const DEAD = `blob:${origin}/sluice`;
   const { Blob: NativeBlob, URL: Url } = self;
   const { createObjectURL } = Url;
-  const urlOfRequest = Object.getOwnPropertyDescriptor(Request.prototype, 'url')?.get as () => string;
+  const urlOfRequest = Object.getOwnPropertyDescriptor(Request.prototype, 'url')
+    ?.get as () => string;
   /** What createObjectURL was given, and the wrapped worker made of it, by address. */
   const blobs = new Map<string, [blob: Blob, wrapped?: string]>();
   const opened = new Set<readonly [WeakRef<{ close(): void }>, readonly string[], Realm]>();
@@ -51,7 +58,10 @@ export const createNetwork = ({ match, blocked, baseOf, prelude, trusted }: Netw
       const text = `${value as string}`;
       // Trusted Types have to arrive as what they are.
       const { trustedTypes: types } = self;
-      return [types?.isHTML(value) || types?.isScript(value) || types?.isScriptURL(value) ? value : text, text];
+      return [
+        types?.isHTML(value) || types?.isScript(value) || types?.isScriptURL(value) ? value : text,
+        text,
+      ];
     }
   };
   const outgoing = ({ name, realm }: Call, value: unknown) => {
@@ -77,18 +87,34 @@ export const createNetwork = ({ match, blocked, baseOf, prelude, trusted }: Netw
   const stillborn = ({ name, self: made, args, realm }: Call) => {
     const { EventTarget: Target, Event: Fact, CloseEvent: Close } = realm as typeof window;
     const isSocket = name === 'WebSocket';
-    const target = Object.setPrototypeOf(new Target(), (made as typeof WebSocket).prototype) as EventTarget;
+    const target = Object.setPrototypeOf(
+      new Target(),
+      (made as typeof WebSocket).prototype,
+    ) as EventTarget;
     const failed = Promise.reject(new realm.TypeError('Failed to connect'));
     failed.catch(() => {});
     let readyState = 0;
     const own: PropertyDescriptorMap = { readyState: { get: () => readyState } };
-    const values = { url: new Url(`${args[0]}`, baseOf(realm)).href, bufferedAmount: 0, extensions: '', protocol: '' };
-    const methods = { close: () => {}, send: () => {}, ready: failed, closed: failed, opened: failed };
+    const values = {
+      url: new Url(`${args[0]}`, baseOf(realm)).href,
+      bufferedAmount: 0,
+      extensions: '',
+      protocol: '',
+    };
+    const methods = {
+      close: () => {},
+      send: () => {},
+      ready: failed,
+      closed: failed,
+      opened: failed,
+    };
     for (const [key, value] of Object.entries({ ...values, ...methods })) own[key] = { value };
     for (const type of ['open', 'message', 'error', 'close']) {
       own[`on${type}`] = { value: null, writable: true };
       target.addEventListener(type, (event) =>
-        (target as unknown as Record<string, ((event: Event) => void) | null>)[`on${type}`]?.(event),
+        (target as unknown as Record<string, ((event: Event) => void) | null>)[`on${type}`]?.(
+          event,
+        ),
       );
     }
     setTimeout(() => {
@@ -105,7 +131,9 @@ export const createNetwork = ({ match, blocked, baseOf, prelude, trusted }: Netw
     const known = blobs.get(address);
     const isDead = isStopped(name, address, realm);
     if (known && !isDead) {
-      known[1] ??= createObjectURL(new NativeBlob([prelude(), known[0]], { type: known[0].type || 'text/javascript' }));
+      known[1] ??= createObjectURL(
+        new NativeBlob([prelude(), known[0]], { type: known[0].type || 'text/javascript' }),
+      );
     }
     const [, ...rest] = args;
     return next([isDead ? trusted(DEAD) : known?.[1] ? trusted(known[1]) : passed, ...rest]);
@@ -128,8 +156,12 @@ export const createNetwork = ({ match, blocked, baseOf, prelude, trusted }: Netw
       [urls ?? url ?? []].flat().map((one) => `${one}`.replace(/^\w+:/, 'http://'));
     const servers = [...(config?.iceServers ?? [])];
     const kept = servers.filter((one) => !addresses(one).some((it) => isStopped(name, it, realm)));
-    const result = next(kept.length < servers.length ? [{ ...config, iceServers: kept }, ...args.slice(1)] : args);
-    return remember(typeof made === 'function' ? result : made, kept.flatMap(addresses), realm) && result;
+    const result = next(
+      kept.length < servers.length ? [{ ...config, iceServers: kept }, ...args.slice(1)] : args,
+    );
+    return (
+      remember(typeof made === 'function' ? result : made, kept.flatMap(addresses), realm) && result
+    );
   };
 
   return {
@@ -138,7 +170,9 @@ export const createNetwork = ({ match, blocked, baseOf, prelude, trusted }: Netw
     behaviours: {
       request: (call) =>
         replace(call, (value) =>
-          call.name === 'addAll' ? [...(value as Iterable<unknown>)].map((one) => outgoing(call, one)) : outgoing(call, value),
+          call.name === 'addAll'
+            ? [...(value as Iterable<unknown>)].map((one) => outgoing(call, one))
+            : outgoing(call, value),
         ),
       beacon: (call) => answer(call, false),
       later: (call) => answer(call, { activated: false }),
@@ -159,7 +193,8 @@ export const createNetwork = ({ match, blocked, baseOf, prelude, trusted }: Netw
       for (const one of opened) {
         const [ref, addresses, realm] = one;
         const it = ref.deref();
-        if (it && !addresses.some((address) => match.refusedVendorOf(address, baseOf(realm)))) continue;
+        if (it && !addresses.some((address) => match.refusedVendorOf(address, baseOf(realm))))
+          continue;
         opened.delete(one);
         it?.close();
       }

@@ -2,16 +2,17 @@ import type { UrlMatch } from '../config/url-match.js';
 import type { GateHost } from './types.js';
 
 /** What each attribute's value is. Any element's, except where `APPLIES` says otherwise. */
-const KINDS: Readonly<Record<string, 'address' | 'list' | 'srcset' | 'css' | 'page'>> = Object.assign(
-  Object.create(null),
-  ...Object.entries({
-    address: 'src href data poster background to from by',
-    list: 'ping attributionsrc values',
-    srcset: 'srcset imagesrcset',
-    css: 'style fill stroke filter mask clip-path cursor marker-start marker-mid marker-end',
-    page: 'srcdoc',
-  }).flatMap(([kind, names]) => names.split(' ').map((name) => ({ [name]: kind }))),
-);
+const KINDS: Readonly<Record<string, 'address' | 'list' | 'srcset' | 'css' | 'page'>> =
+  Object.assign(
+    Object.create(null),
+    ...Object.entries({
+      address: 'src href data poster background to from by',
+      list: 'ping attributionsrc values',
+      srcset: 'srcset imagesrcset',
+      css: 'style fill stroke filter mask clip-path cursor marker-start marker-mid marker-end',
+      page: 'srcdoc',
+    }).flatMap(([kind, names]) => names.split(' ').map((name) => ({ [name]: kind }))),
+  );
 const APPLIES: Readonly<Record<string, RegExp>> = {
   href: /^(?!a$|area$)/,
   data: /^object$/,
@@ -51,14 +52,15 @@ export const createPageCleaner = (
   const { setAttribute, getAttribute, getAttributeNames, querySelectorAll } = Element.prototype;
   const { querySelectorAll: inFragment } = DocumentFragment.prototype;
   const { querySelectorAll: inDocument } = Document.prototype;
-  const descriptor = (prototype: object, name: string) => Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
+  const descriptor = (prototype: object, name: string) =>
+    Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
   const inner = descriptor(Element.prototype, 'innerHTML');
   const content = descriptor(Node.prototype, 'textContent');
   const shadow = descriptor(Element.prototype, 'shadowRoot');
   const inert = own.implementation.createHTMLDocument('');
   const parser = new DOMParser();
   const writtenIn = new WeakMap<object, Record<string, string>>();
-  const asHtml = (text: string) => ((policy?.createHTML(text) ?? text) as string);
+  const asHtml = (text: string) => (policy?.createHTML(text) ?? text) as string;
 
   /** Cuts are counted, so that clean markup can be told and handed on as it is. */
   let cuts = 0;
@@ -76,8 +78,10 @@ export const createPageCleaner = (
     const plain = text.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gi, (_, hex?: string, char?: string) =>
       hex ? String.fromCodePoint(Math.min(parseInt(hex, 16), 0xffff)) : `${char}`,
     );
-    const clean = plain.replace(/(url\(\s*["']?|["'])([^"')]+)/gi, (all, start: string, address: string) =>
-      isRefused(kind, address.trim()) ? start + dead : all,
+    const clean = plain.replace(
+      /(url\(\s*["']?|["'])([^"')]+)/gi,
+      (all, start: string, address: string) =>
+        isRefused(kind, address.trim()) ? start + dead : all,
     );
     return cuts > before ? clean : undefined;
   };
@@ -89,7 +93,9 @@ export const createPageCleaner = (
     const addresses =
       isStrict || /^(speculationrules|importmap)$/i.test(type)
         ? [`javascript:${code}`]
-        : [...code.matchAll(/\b(?:import|from)\s*\(?\s*["'`]([^"'`]+)/g)].map(([, address = '']) => address);
+        : [...code.matchAll(/\b(?:import|from)\s*\(?\s*["'`]([^"'`]+)/g)].map(
+            ([, address = '']) => address,
+          );
     return addresses.some((address) => isRefused(localName, address)) ? '' : undefined;
   };
   /** A whole page of its own, whose scripts run before anything can be put into its realm. */
@@ -108,18 +114,27 @@ export const createPageCleaner = (
     if (kind === 'page') return page(given);
     if (!match.mayLead(given)) return undefined;
     if (kind === 'address') {
-      return isRefused(tag, given) ? (/^(i?frame|embed)$/.test(tag) ? 'about:blank' : dead) : undefined;
+      return isRefused(tag, given)
+        ? /^(i?frame|embed)$/.test(tag)
+          ? 'about:blank'
+          : dead
+        : undefined;
     }
     const before = cuts;
     // After a descriptor, a comma begins the next candidate; within an address it is a part of it.
-    const kept = given.split(kind === 'list' ? /[\s;]+/ : /\s+|(?<=\s[\d.]+[whx]),/).filter((one) => !isRefused(tag, one.replace(/^,+/, '')));
+    const kept = given
+      .split(kind === 'list' ? /[\s;]+/ : /\s+|(?<=\s[\d.]+[whx]),/)
+      .filter((one) => !isRefused(tag, one.replace(/^,+/, '')));
     return cuts > before ? (kind === 'list' ? kept.join(' ') : dead) : undefined;
   };
   /** A marked script waits for permission under another type, with its address as it stands. */
   const isMarked = (element: Element) =>
-    element.localName === 'script' && /^text\/plain$/i.test(getAttribute.call(element, 'type') ?? '');
+    element.localName === 'script' &&
+    /^text\/plain$/i.test(getAttribute.call(element, 'type') ?? '');
   const attribute: PageCleaner['attribute'] = (element, name, given) =>
-    element && isMarked(element) ? undefined : value(element?.localName ?? '', name.toLowerCase().replace('xlink:', ''), given);
+    element && isMarked(element)
+      ? undefined
+      : value(element?.localName ?? '', name.toLowerCase().replace('xlink:', ''), given);
 
   const remember: PageCleaner['remember'] = (element, name, given) => {
     writtenIn.set(element, { ...writtenIn.get(element), [name.toLowerCase()]: given });
@@ -129,17 +144,31 @@ export const createPageCleaner = (
     for (const name of getAttributeNames.call(element)) {
       const given = getAttribute.call(element, name) ?? '';
       const isCode = isStrict && name.startsWith('on') && match.mayLead(given);
-      const better = isCode ? (isRefused(element.localName, `javascript:${given}`) ? '' : undefined) : attribute(element, name, given);
+      const better = isCode
+        ? isRefused(element.localName, `javascript:${given}`)
+          ? ''
+          : undefined
+        : attribute(element, name, given);
       if (better === undefined) continue;
       remember(element, name, given);
-      setAttribute.call(element, name, ((/^(script|object|embed)$/.test(element.localName) && policy?.createScriptURL(better)) || better) as string);
+      setAttribute.call(
+        element,
+        name,
+        ((/^(script|object|embed)$/.test(element.localName) && policy?.createScriptURL(better)) ||
+          better) as string,
+      );
     }
     if (/^(style|script)$/.test(element.localName)) {
       const better = text(element, content.get?.call(element) as string, isStrict);
       if (better !== undefined) content.set?.call(element, policy?.createScript(better) ?? better);
     }
     // A script that the parser has begun runs when it arrives, unless it is in another document by then.
-    if (cuts > before && element.localName === 'script' && element.isConnected && element.ownerDocument.defaultView) {
+    if (
+      cuts > before &&
+      element.localName === 'script' &&
+      element.isConnected &&
+      element.ownerDocument.defaultView
+    ) {
       inert.adoptNode(element);
       setTimeout(() => element.dispatchEvent(new Event('error')));
     }
@@ -150,20 +179,24 @@ export const createPageCleaner = (
   };
   const parse = (code: string, context: Node | null) => {
     // A template takes parts of tables, too.
-    const { namespaceURI = inert.body.namespaceURI, localName = 'template' } = (context ?? {}) as Element;
+    const { namespaceURI = inert.body.namespaceURI, localName = 'template' } = (context ??
+      {}) as Element;
     const box = inert.createElementNS(namespaceURI, localName);
     inner.set?.call(box, asHtml(code));
     return box as HTMLTemplateElement;
   };
   const look = (top: Node, isStrict = false): Element[] => {
     const { nodeType } = top;
-    if (!/^(1|9|11)$/.test(`${nodeType}`)) return [];
+    if (nodeType !== 1 && nodeType !== 9 && nodeType !== 11) return [];
     const found = top.firstChild ? select(top, WORTH) : [];
     if (nodeType === 1) found.unshift(top as Element);
     const frames: Element[] = [];
     for (const element of found) {
       clean(element, isStrict);
-      const below = element.localName === 'template' ? (element as HTMLTemplateElement).content : (shadow.get?.call(element) as Node | null);
+      const below =
+        element.localName === 'template'
+          ? (element as HTMLTemplateElement).content
+          : (shadow.get?.call(element) as Node | null);
       if (below) frames.push(...look(below, isStrict));
       if (/^(i?frame|object|embed)$/.test(element.localName)) frames.push(element);
     }
@@ -189,6 +222,7 @@ export const createPageCleaner = (
       return cuts > before ? (inner.get?.call(box) as string) : undefined;
     },
     isWhole: (code) =>
-      !/<([a-z!/?][^>]*)?$/i.test(code) && inFragment.call(parse(`${code}<i data-sluice>`, null).content, 'i[data-sluice]').length > 0,
+      !/<([a-z!/?][^>]*)?$/i.test(code) &&
+      inFragment.call(parse(`${code}<i data-sluice>`, null).content, 'i[data-sluice]').length > 0,
   };
 };

@@ -19,7 +19,9 @@ import { workerPrelude } from './worker-prelude.js';
 export const createPageGate = (host: GateHost): (() => void) => {
   const { document: own, vendors, policy } = host;
   const rules = vendors.flatMap(({ id, domains, paths }) =>
-    domains.flatMap((domain) => (paths[0] ? paths : ['']).map((path): UrlRule => [domain, path, id])),
+    domains.flatMap((domain) =>
+      (paths[0] ? paths : ['']).map((path): UrlRule => [domain, path, id]),
+    ),
   );
   if (!rules[0]) return () => {};
 
@@ -40,22 +42,35 @@ export const createPageGate = (host: GateHost): (() => void) => {
   const prelude = () => {
     if (!channel) {
       channel = new BroadcastChannel(`sluice ${Math.random()}`);
-      channel.addEventListener('message', ({ data: { kind, url, vendor } }) => host.blocked(kind, url, vendor));
+      channel.addEventListener('message', ({ data: { kind, url, vendor } }) =>
+        host.blocked(kind, url, vendor),
+      );
     }
     const { name } = channel;
-    return workerPrelude({ rules, host: location.hostname, domain, base: own.baseURI, refused, channel: name });
+    return workerPrelude({
+      rules,
+      host: location.hostname,
+      domain,
+      base: own.baseURI,
+      refused,
+      channel: name,
+    });
   };
   const network = createNetwork({
     match,
     blocked: host.blocked,
     prelude,
     baseOf: () => own.baseURI,
-    trusted: (address) => ((policy?.createScriptURL(address) ?? address) as string),
+    trusted: (address) => (policy?.createScriptURL(address) ?? address) as string,
   });
 
-  const windowOf = Object.getOwnPropertyDescriptors(HTMLIFrameElement.prototype).contentWindow.get as () => Window | null;
+  const windowOf = Object.getOwnPropertyDescriptors(HTMLIFrameElement.prototype).contentWindow
+    .get as () => Window | null;
   /** Reads a realm; another origin's throws: out of reach, and so are we for it. */
-  const within = (realm: unknown, then: (realm: Realm, document: Document, mark: object) => void) => {
+  const reading = (
+    realm: unknown,
+    then: (realm: Realm, document: Document, mark: object) => void,
+  ) => {
     try {
       const { Object: mark, document } = realm as Window & Realm;
       then(realm as Realm, document, mark);
@@ -64,7 +79,7 @@ export const createPageGate = (host: GateHost): (() => void) => {
     }
   };
   const enter = (entering: unknown) =>
-    within(entering, (realm, _, mark) => {
+    reading(entering, (realm, _, mark) => {
       if (entered.has(mark)) return;
       entered.add(mark);
       realms.add(realm);
@@ -72,7 +87,7 @@ export const createPageGate = (host: GateHost): (() => void) => {
       if (isWatching) raiseIn(realm);
     });
   const raiseIn = (raising: Realm) =>
-    within(raising, (realm, document, mark) => {
+    reading(raising, (realm, document, mark) => {
       if (!full.has(mark)) {
         full.add(mark);
         hooks.install(realm, SINKS, behaviours, false);
@@ -81,12 +96,15 @@ export const createPageGate = (host: GateHost): (() => void) => {
       net.watch(document);
     });
   const enterAll = (frames: readonly Element[], within?: Node) => {
-    const inside = within && (within as Element).querySelectorAll ? cleaner.select(within, FRAMES) : [];
+    const inside =
+      within && (within as Element).querySelectorAll ? cleaner.select(within, FRAMES) : [];
     for (const frame of [...frames, ...inside]) {
-      const view = frame.localName === 'iframe' ? windowOf.call(frame as HTMLIFrameElement) : (frame as HTMLObjectElement).contentWindow;
+      const view =
+        frame.localName === 'iframe'
+          ? windowOf.call(frame as HTMLIFrameElement)
+          : (frame as HTMLObjectElement).contentWindow;
       if (view) enter(view);
     }
-    for (let index = 0; within && index < window.length; index += 1) enter(window[index]);
   };
   const net = watchPage(cleaner, enterAll);
   const navigation = createNavigation(host, match, cleaner, enter, enterAll);
@@ -122,9 +140,12 @@ export const createPageGate = (host: GateHost): (() => void) => {
   if (host.standby) enter(window);
   return () => {
     const before = refused.join();
-    refused = vendors.filter(({ id, domains }) => domains[0] && !host.allows(id)).map(({ id }) => id);
+    refused = vendors
+      .filter(({ id, domains }) => domains[0] && !host.allows(id))
+      .map(({ id }) => id);
     if (refused.join() === before) return;
     match.refuse(refused);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
     channel?.postMessage(refused);
     network.close();
     hooks.raise(match.isArmed());

@@ -10,7 +10,8 @@ export const watchPage = (
 ): { readonly watch: (root: Node) => void; readonly stop: () => void } => {
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
-      for (const node of type === 'attributes' ? [target] : addedNodes) enterAll(cleaner.look(node));
+      for (const node of type === 'attributes' ? [target] : addedNodes)
+        enterAll(cleaner.look(node));
     }
   });
   return {

@@ -7,13 +7,20 @@ import type { PageCleaner } from './page-cleaner.js';
 export const createWriteCleaner = ({
   html,
   isWhole,
-}: Pick<PageCleaner, 'html' | 'isWhole'>): ((document: Document, text: string | null) => string | undefined) => {
+}: Pick<PageCleaner, 'html' | 'isWhole'>): ((
+  document: Document,
+  text: string | null,
+) => string | undefined) => {
   const heldOf = new WeakMap<Document, string>();
   /** One tag, cleaned; the engine's text of it closes what was left open. */
   const clean = (tag: string) => {
     const better = html(tag, null);
     const [end = ''] = /<\/[\w-]+>$/.exec(better ?? '') ?? [];
-    return better === undefined ? tag : tag.trimEnd().toLowerCase().endsWith(end) ? better : better.slice(0, -end.length);
+    return better === undefined
+      ? tag
+      : tag.trimEnd().toLowerCase().endsWith(end)
+        ? better
+        : better.slice(0, -end.length);
   };
 
   return (document, text) => {

@@ -28,7 +28,8 @@
     svg: (tag, name, value) => {
       const svg = document.createElementNS(SVG, 'svg');
       const element = document.createElementNS(SVG, tag);
-      for (const part of ['width', 'height']) for (const one of [svg, element]) one.setAttribute(part, 9);
+      for (const part of ['width', 'height'])
+        for (const one of [svg, element]) one.setAttribute(part, 9);
       if (name) element.setAttribute(name, value);
       svg.append(element);
       place().append(svg);
@@ -90,12 +91,19 @@
       const tools = Object.create(page, { stun: { value: () => `stun:ads.localhost:${stun}` } });
       try {
         const result = way(url, tools, every);
-        if (result?.then) waiting.push(Promise.resolve(result).catch((error) => (self.leaks.errors[name] = String(error))));
+        if (result?.then)
+          waiting.push(
+            Promise.resolve(result).catch((error) => (self.leaks.errors[name] = String(error))),
+          );
       } catch (error) {
         self.leaks.errors[name] = String(error);
       }
     },
     /** Resolves when all ways have come to an end, at the latest soon. */
-    ended: () => Promise.race([Promise.all(waiting), new Promise((resolve) => setTimeout(resolve, 1500))]).then(() => true),
+    ended: () =>
+      Promise.race([
+        Promise.all(waiting),
+        new Promise((resolve) => setTimeout(resolve, 1500)),
+      ]).then(() => true),
   };
 })();

@@ -12,10 +12,18 @@ export const states = ['allowed', 'opted out', 'signal', 'undecided', 'mid-visit
 const configOf = (state, enforcement) => ({
   version: 1,
   regions: { '*': state === 'undecided' ? 'opt-in' : 'opt-out' },
-  categories: [{ id: 'necessary', required: true }, { id: 'analytics' }, { id: 'advertising', sale: true }],
+  categories: [
+    { id: 'necessary', required: true },
+    { id: 'analytics' },
+    { id: 'advertising', sale: true },
+  ],
   vendors: [
     { id: 'ads', category: 'advertising', domains: ['ads.localhost'] },
-    { id: 'tally', category: state === 'undecided' ? 'necessary' : 'analytics', domains: ['tally.localhost'] },
+    {
+      id: 'tally',
+      category: state === 'undecided' ? 'necessary' : 'analytics',
+      domains: ['tally.localhost'],
+    },
     { id: 'shared-ads', category: 'advertising', domains: ['shared.localhost'], paths: ['/ads/'] },
   ],
   signals: { gpc: state === 'signal' ? true : 'auto' },
@@ -25,19 +33,33 @@ const configOf = (state, enforcement) => ({
 });
 
 /** While parsing: ways that write to the page, and the markup's own. All others run once the page has loaded. */
-const runsWhileParsing = ([name, , run]) => /\bdocument\.writ/.test(`${run}`) && !/frame written to/.test(name);
+const runsWhileParsing = ([name, , run]) =>
+  /\bdocument\.writ/.test(`${run}`) && !/frame written to/.test(name);
 
 /** The site and its vendors, with the head script (`change` may break its text), and what runs a batch of ways in a page of it and counts what arrived. */
-export const startLab = async ({ enforcement = {}, script = `${root}dist/sluice.js`, change = (text) => text } = {}) => {
+export const startLab = async ({
+  enforcement = {},
+  script = `${root}dist/sluice.js`,
+  change = (text) => text,
+} = {}) => {
   const head = change(readFileSync(script, 'utf8'));
   const pages = new Map();
   const own = {
     '/own.json': ['application/json', '{}'],
     '/own.html': ['text/html', '<!doctype html><title>own</title><body><p>own'],
-    '/own.gif': ['image/gif', Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64')],
+    '/own.gif': [
+      'image/gif',
+      Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64'),
+    ],
     '/own.mp4': ['video/mp4', ''],
-    '/worker.js': ['text/javascript', 'fetch(new URL(new URL(location).searchParams.get("to"), location))'],
-    '/ticker.js': ['text/javascript', 'setInterval(() => fetch(new URL(location).searchParams.get("to")).catch(() => {}), 50)'],
+    '/worker.js': [
+      'text/javascript',
+      'fetch(new URL(new URL(location).searchParams.get("to"), location))',
+    ],
+    '/ticker.js': [
+      'text/javascript',
+      'setInterval(() => fetch(new URL(location).searchParams.get("to")).catch(() => {}), 50)',
+    ],
     '/imports.js': ['text/javascript', 'importScripts(new URL(location).searchParams.get("to"))'],
   };
   const vendor = await startVendorServer((request, response) => {
@@ -48,7 +70,10 @@ export const startLab = async ({ enforcement = {}, script = `${root}dist/sluice.
         : pathname === '/echo'
           ? ['text/html', searchParams.get('body')]
           : (own[pathname] ?? ['text/html', pages.get(pathname) ?? '']);
-    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
+    response.writeHead(200, {
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': 'no-store',
+    });
     response.end(body);
   });
   const site = `http://localhost:${vendor.port}`;
@@ -70,7 +95,12 @@ export const startLab = async ({ enforcement = {}, script = `${root}dist/sluice.
         const [name, , run] = way;
         const id = `w${(serial += 1)}`;
         const stun = /\bstun\b/.test(`${run}`) ? await vendor.udpPort(id) : 0;
-        return { id, name, way, text: safe(`leaks.run(${JSON.stringify(id)}, ${JSON.stringify(name)}, ${run}, ${stun});`) };
+        return {
+          id,
+          name,
+          way,
+          text: safe(`leaks.run(${JSON.stringify(id)}, ${JSON.stringify(name)}, ${run}, ${stun});`),
+        };
       }),
     );
     const early = calls.filter(({ way }) => runsWhileParsing(way));
@@ -105,17 +135,24 @@ ${early.map(({ text }) => `<script>${text}</script>`).join('\n')}
         if (isLate) await window.sluice.optOut();
         return window.sluice.allows('ads');
       }, state === 'mid-visit');
-      if (allows !== (state === 'allowed')) throw new Error(`The page is not in the state "${state}".`);
+      if (allows !== (state === 'allowed'))
+        throw new Error(`The page is not in the state "${state}".`);
       const run = tab.evaluate(() => {
         window.leaks.start();
         return window.leaks.ended();
       });
       await soon(run, 'running');
       const awaited = calls.filter(({ name }) => expected.has(name));
-      await vendor.waitFor(() => awaited.length > 0 && awaited.every(arrived), awaited.length > 0 ? patience : quiet);
+      await vendor.waitFor(
+        () => awaited.length > 0 && awaited.every(arrived),
+        awaited.length > 0 ? patience : quiet,
+      );
       // What is stopped has no event: what arrives in this time is late, not absent.
       if (awaited.length < calls.length) await vendor.waitFor(() => false, quiet);
-      const { errors, log } = await tab.evaluate(() => ({ errors: window.leaks.errors, log: window.sluice.getLog() }));
+      const { errors, log } = await tab.evaluate(() => ({
+        errors: window.leaks.errors,
+        log: window.sluice.getLog(),
+      }));
       return {
         results: calls.map((call) => ({
           name: call.name,

@@ -9,12 +9,16 @@ import { innocents, running, waysByCategory } from './ways/index.mjs';
 /** What page script cannot stop everywhere; named in the README. */
 const BEYOND = ['blob: frame', 'XSLT'];
 const ways = Object.values(waysByCategory).flat();
-const none = (list, what) => assert.ok(list.length === 0, `${what}:\n${list.map(({ name }) => `  ${name}`).join('\n')}\n`);
+const none = (list, what) =>
+  assert.ok(list.length === 0, `${what}:\n${list.map(({ name }) => `  ${name}`).join('\n')}\n`);
 
 describe('the list of ways', () => {
   it('names at least 250, each once, and a tenth as many innocents', () => {
     const names = [...ways, ...innocents].map(([name]) => name);
-    assert.deepEqual(names.filter((name, index) => names.indexOf(name) !== index), []);
+    assert.deepEqual(
+      names.filter((name, index) => names.indexOf(name) !== index),
+      [],
+    );
     assert.ok(ways.length >= 250);
     assert.ok(innocents.length * 10 >= ways.length);
   });
@@ -37,15 +41,29 @@ for (const engine of await availableEngines()) {
       const all = [...ways, ...innocents];
       const expected = new Set(innocents.map(([name]) => name));
       const results = await runWays(browser, lab, 'opted out', all, { expected });
-      none(results.filter(({ kind, hits, name }) => kind !== 'innocent' && hits && !BEYOND.includes(name)), 'Leaked');
-      none(results.filter(({ kind, hits }) => kind === 'innocent' && !hits), 'Innocent, and did not arrive');
+      none(
+        results.filter(
+          ({ kind, hits, name }) => kind !== 'innocent' && hits && !BEYOND.includes(name),
+        ),
+        'Leaked',
+      );
+      none(
+        results.filter(({ kind, hits }) => kind === 'innocent' && !hits),
+        'Innocent, and did not arrive',
+      );
     });
 
     it('what was running ends on the same page, as far as the page can', async () => {
       const tab = await browser.newPage();
       const channels = await lab.runThrough(tab, running);
-      none(channels.filter(({ begun }) => !begun), 'Never began');
-      none(channels.filter(({ goesOn, remedy }) => goesOn && !remedy), 'Goes on');
+      none(
+        channels.filter(({ begun }) => !begun),
+        'Never began',
+      );
+      none(
+        channels.filter(({ goesOn, remedy }) => goesOn && !remedy),
+        'Goes on',
+      );
       await tab.close();
     });
   });

@@ -8,7 +8,8 @@ export const runWays = async (browser, lab, state, ways, options) => {
       await lab.prepare(tab, state);
       return (await lab.run(tab, state, batch, options)).results;
     } catch (error) {
-      if (batch.length === 1) return [{ name: batch[0][0], kind: batch[0][1], hits: 0, died: error.message }];
+      if (batch.length === 1)
+        return [{ name: batch[0][0], kind: batch[0][1], hits: 0, died: error.message }];
       const half = Math.ceil(batch.length / 2);
       return [...(await runIn(batch.slice(0, half))), ...(await runIn(batch.slice(half)))];
     } finally {

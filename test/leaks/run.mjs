@@ -15,7 +15,8 @@ const ways = Object.values(waysByCategory).flat();
 const all = [...ways, ...innocents].filter(([name]) => name.includes(only));
 const isInnocent = ({ kind }) => kind === 'innocent';
 const say = (mark, list, note) => {
-  for (const one of list) console.log(`  ${mark}: ${one.name}${note(one) ? ` (${`${note(one)}`.slice(0, 120)})` : ''}`);
+  for (const one of list)
+    console.log(`  ${mark}: ${one.name}${note(one) ? ` (${`${note(one)}`.slice(0, 120)})` : ''}`);
 };
 
 const rows = [];
@@ -37,7 +38,15 @@ for (const engine of await availableEngines()) {
     const harmed = results.filter((one) => isInnocent(one) && !one.hits);
     const harmless = results.filter(isInnocent).length;
     const of = (kind) => leaked.filter((one) => one.kind === kind).length;
-    rows.push({ engine, state, ways: results.length - harmless, must: of('must'), nice: of('nice'), innocents: harmless, harmed: harmed.length });
+    rows.push({
+      engine,
+      state,
+      ways: results.length - harmless,
+      must: of('must'),
+      nice: of('nice'),
+      innocents: harmless,
+      harmed: harmed.length,
+    });
     say(`${state}, leaked`, leaked, ({ kind, died }) => died ?? kind);
     say(`${state}, harmed`, harmed, ({ died, error }) => died ?? error);
     failures += of('must') + harmed.length;
@@ -46,10 +55,20 @@ for (const engine of await availableEngines()) {
     const tab = await browser.newPage();
     const channels = await lab.runThrough(tab, running);
     const goingOn = channels.filter(({ goesOn }) => goesOn);
-    say('never began', channels.filter(({ begun }) => !begun), () => '');
+    say(
+      'never began',
+      channels.filter(({ begun }) => !begun),
+      () => '',
+    );
     say('goes on after a refusal', goingOn, ({ remedy }) => remedy && `until the ${remedy}`);
     const unnamed = goingOn.filter(({ remedy }) => !remedy).length;
-    rows.push({ engine, state: 'running', ways: channels.length, must: unnamed, nice: goingOn.length - unnamed });
+    rows.push({
+      engine,
+      state: 'running',
+      ways: channels.length,
+      must: unnamed,
+      nice: goingOn.length - unnamed,
+    });
     failures += unnamed;
     await tab.close();
   }

@@ -16,7 +16,13 @@ const types = {
   woff: 'font/woff',
   es: 'text/event-stream',
 };
-const bodies = { js: 'self.ran = true;', json: '{}', html: '<p>vendor', vtt: 'WEBVTT', es: 'data: x\n\n' };
+const bodies = {
+  js: 'self.ran = true;',
+  json: '{}',
+  html: '<p>vendor',
+  vtt: 'WEBVTT',
+  es: 'data: x\n\n',
+};
 
 /**
  * Every host of this machine on one port: the vendor's, and whatever else a way may reach. What arrives at the socket is
@@ -73,7 +79,9 @@ export const startVendorServer = async (answer) => {
     socket.on('error', () => {});
     // Messages are counted, not read: on an open socket each piece that comes is one.
     socket.on('data', () => name !== undefined && count(`${name} message`, request.headers.host));
-    socket.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`);
+    socket.write(
+      `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
+    );
   });
   // Sockets that were upgraded are no longer the server's to close.
   const sockets = new Set();

@@ -5,7 +5,10 @@ const forms = [
   ['percent-encoded host', "(a) => a.replace('ads.', '%61ds%2E')"],
   ['tab and line break', "(a) => a.replace('ads.', 'a\\td\\ns.')"],
   ['backslashes', "(a) => a.replace('//', '\\\\\\\\')"],
-  ['one slash missing', "(a) => a.replace('http://', 'https:').replace('https:', location.protocol === 'https:' ? 'http:' : 'http:////')"],
+  [
+    'one slash missing',
+    "(a) => a.replace('http://', 'https:').replace('https:', location.protocol === 'https:' ? 'http:' : 'http:////')",
+  ],
   ['more slashes', "(a) => a.replace('//', '/////')"],
   ['protocol-relative', "(a) => a.replace('http:', '')"],
   ['full-width letters', "(a) => a.replace('ads', 'ａｄｓ')"],
@@ -19,8 +22,16 @@ const sinks = [
   ['fetch', "(a) => fetch(a, { mode: 'no-cors' })", 'json'],
   ['image', '(a) => void (new Image().src = a)', 'gif'],
   ['script', "(a, page) => page.stage.append(page.make('script', { src: a }))", 'js'],
-  ['innerHTML', "(a, page) => page.stage.insertAdjacentHTML('beforeend', `<img src=\"${a}\">`)", 'gif'],
-  ['style', "(a, page) => void (page.box().style.cssText = `height:9px;background:url(\"${a.replace(/[\\n\\\\]/g, (c) => (c === '\\\\' ? '\\\\\\\\' : '\\\\a '))}\")`)", 'gif'],
+  [
+    'innerHTML',
+    '(a, page) => page.stage.insertAdjacentHTML(\'beforeend\', `<img src="${a}">`)',
+    'gif',
+  ],
+  [
+    'style',
+    "(a, page) => void (page.box().style.cssText = `height:9px;background:url(\"${a.replace(/[\\n\\\\]/g, (c) => (c === '\\\\' ? '\\\\\\\\' : '\\\\a '))}\")`)",
+    'gif',
+  ],
 ];
 
 export const spellings = sinks.flatMap(([sink, by, ending]) =>
