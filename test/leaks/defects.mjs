@@ -16,7 +16,6 @@ export const defects = [
   ['no row for workers', /"Worker SharedWorker"/, '"SharedWorker"', 'blob worker, fetch'],
   ['no row for properties', /"src srcset srcdoc/, '"srcset srcdoc', 'new Image'],
   ['no row for setAttribute', /"Element","setAttribute"/, '"Element",""', 'detached image'],
-  ['no row for attribute values', /"value= baseVal="/, '"baseVal="', 'img.src attribute value'],
   ['no row for adopted nodes', /moveBefore adoptNode/, 'moveBefore', 'DOMParser, then adopted'],
   ['no row for markup', /"innerHTML= outerHTML=/, '"outerHTML=', 'detached innerHTML'],
   ['no row for writing', /"write writeln close"/, '"close"', 'written in two pieces'],
@@ -24,12 +23,6 @@ export const defects = [
   ['no row for rules', /"insertRule replace/, '"replace', 'insertRule @import'],
   ['no row for text of styles', /text= data= /, 'text= ', 'style element, data of its text'],
   ['no row for forms', /"submit requestSubmit click"/, '"click"', 'form sent into a frame'],
-  [
-    'frames in markup are not entered',
-    /"iframe,frame,object,embed"/g,
-    '"x-frame"',
-    'blank frame put in by innerHTML, its fetch by index',
-  ],
   [
     'the trailing dot is read as another host',
     /\.replace\(\/\\\.\$\/,""\)/,
