@@ -69,7 +69,10 @@ export const startVendorServer = async (answer) => {
         response.write(bodies.es);
       }, 50);
       response.on('close', () => clearInterval(tick));
-    } else response.end(`<script>setInterval(() => fetch("/hit/${name}.json?t=" + Date.now()), 50)</script>`);
+    } else
+      response.end(
+        `<script>setInterval(() => fetch("/hit/${name}.json?t=" + Date.now()), 50)</script>`,
+      );
   });
   server.on('upgrade', (request, socket) => {
     const name = nameOf(request.url);
