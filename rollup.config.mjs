@@ -71,11 +71,14 @@ const minify = (module) =>
 
 const interfaceFile = here('src/entrypoints/ui.ts');
 
+const headScript = (name, file) => ({
+  input: `src/entrypoints/${name}.ts`,
+  output: { file: `dist/${file}.js`, format: 'iife', sourcemap: true, plugins: [minify(false)] },
+});
+
 const builds = [
-  {
-    input: 'src/entrypoints/head.ts',
-    output: { file: 'dist/sluice.js', format: 'iife', sourcemap: true, plugins: [minify(false)] },
-  },
+  headScript('head', 'sluice'),
+  headScript('head-full', 'sluice-full'),
   {
     input: 'src/entrypoints/index.ts',
     output: {

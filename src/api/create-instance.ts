@@ -4,6 +4,7 @@ import { createLog } from '../proof/log.js';
 import { ownDocument } from '../storage/own-document.js';
 import { createRecordStore } from '../storage/record-store.js';
 import { createVisitFlag } from '../storage/visit-flag.js';
+import { writeCookie } from '../storage/write-cookie.js';
 import type { How } from '../consent/types.js';
 import type { Ask } from '../ui/types.js';
 import { afterPaint } from './after-paint.js';
@@ -26,7 +27,7 @@ declare const __VERSION__: string;
  * Wires the rooms: configuration, decision, gate and interface of one page. All that decides and protects happens here,
  * before this returns; the interface comes later, when it is needed.
  */
-export const createInstance = (markup: PageMarkup, { loadUi, defineLink }: Parts): Sluice => {
+export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
   const report = createReport();
   const settings = withAge(readConfig(markup.config, report), markup.age);
   const policy = trustedTypesPolicy();
@@ -37,13 +38,29 @@ export const createInstance = (markup: PageMarkup, { loadUi, defineLink }: Parts
 
   const emit = (name: string, detail: unknown) =>
     ownDocument.dispatchEvent(new CustomEvent(`sluice:${name}`, { detail }));
+  const store = createRecordStore(settings.record);
+  const signals = parts.signals?.map((create) =>
+    create({
+      settings,
+      document: ownDocument,
+      report,
+      callSafely,
+      writeCookie: (name, value) => writeCookie(name, value, store.home(), settings.record.days),
+    }),
+  );
+  /** Signals are out, and the gate is up, before anybody else hears of a state. */
+  const say = (state: ConsentState) => {
+    for (const signal of signals ?? []) if (signal) callSafely(signal.update, state);
+  };
   const decisions = createDecisions(
     settings,
     readRegion(settings.region, markup),
-    createRecordStore(settings.record),
+    store,
     report,
     (state) => {
+      gateVendors?.();
       markedMarkup.withdraw();
+      say(state);
       for (const listener of listeners) callSafely(listener, state);
       emit('change', state);
       if (!decisions.isDue()) surfaces.close('banner');
@@ -56,7 +73,7 @@ export const createInstance = (markup: PageMarkup, { loadUi, defineLink }: Parts
     const decision = categories[id] ?? vendors[id];
     return decision && decision.answer === 'granted';
   };
-  const markedMarkup = createMarkedMarkup({
+  const gateHost = {
     document: ownDocument,
     allows,
     report,
@@ -64,8 +81,21 @@ export const createInstance = (markup: PageMarkup, { loadUi, defineLink }: Parts
     policy,
     nonce: markup.nonce,
     standby: settings.enforcement.standby,
+  };
+  const gateVendors = parts.createPageGate?.({
+    ...gateHost,
+    vendors: settings.vendors,
+    ownDomain: store.home,
+    blocked: (kind, url, vendor) => {
+      const { category = null } = settings.vendors.find(({ id }) => id === vendor) ?? {};
+      emit('blocked', log.add({ outcome: 'blocked', kind, url, vendor, category }));
+    },
   });
+  gateVendors?.();
+  say(getState());
+  const markedMarkup = createMarkedMarkup(gateHost);
   const release = () => {
+    gateVendors?.();
     markedMarkup.refresh();
     for (const look of waiting) look();
   };
@@ -120,7 +150,7 @@ export const createInstance = (markup: PageMarkup, { loadUi, defineLink }: Parts
       },
       announce: (event, surface) => emit(event, { surface }),
     },
-    loadUi,
+    parts.loadUi,
     report,
   );
 
@@ -185,7 +215,7 @@ export const createInstance = (markup: PageMarkup, { loadUi, defineLink }: Parts
     },
   });
 
-  defineLink({
+  parts.defineLink({
     policy,
     status: () => {
       const { language, words } = settings.ui;

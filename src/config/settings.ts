@@ -50,6 +50,8 @@ export interface Vendor {
   /** Empty where the configuration names none that exists: such a vendor is denied. */
   readonly category: string;
   readonly sale: boolean;
+  readonly domains: readonly string[];
+  readonly paths: readonly string[];
   readonly privacyPolicy: string;
   readonly receives?: Words;
   readonly retention?: Words;

@@ -10,7 +10,9 @@ export const SHAPE = {
   // The first word is also what an unclear model is read as.
   regions: { '*': 'opt-in|opt-out|notice' },
   categories: [{ id: '', required: false, sale: false, sensitive: ['unclear'] }],
-  vendors: [{ id: '', name: '', category: '', sale: false, privacyPolicy: '' }],
+  vendors: [
+    { id: '', name: '', category: '', sale: false, domains: [''], paths: [''], privacyPolicy: '' },
+  ],
   enforcement: { standby: true },
   signals: {},
   record: { cookie: 'sluice', domain: 'auto', days: 390, askAgain: 390, endpoint: null },

@@ -1,3 +1,5 @@
+import type { Vendor } from '../config/settings.js';
+
 /** What the gate asks of the page that it stands in. */
 export interface GateHost {
   /** Whether a category or vendor is allowed now; `undefined` where the configuration does not know it. */
@@ -14,6 +16,16 @@ export interface GateHost {
   readonly document: Document;
   /** Hooks may stand by before anything is denied (`enforcement.standby`). */
   readonly standby: boolean;
+}
+
+/** What the gate for unmarked vendors asks beside that. */
+export interface VendorGateHost extends GateHost {
+  /** An attempt to reach a refused vendor was stopped. */
+  blocked(kind: string, url: string, vendor: string): void;
+  /** The companies, with the hosts that are known. */
+  readonly vendors: readonly Pick<Vendor, 'id' | 'domains' | 'paths'>[];
+  /** The widest domain that is the site's own, where there is one above this host. */
+  ownDomain(): string | undefined;
 }
 
 export interface GateEntry {

@@ -19,6 +19,8 @@ export interface RecordStore {
   write(text: string): boolean;
   /** Whether anything can be kept. Tries it, so ask late. */
   isUsable(): boolean;
+  /** The domain of the record's cookie; `undefined` for this host only. */
+  home(): CookieDomain;
 }
 
 /** The record in the reader's browser: a cookie on the widest own domain, else localStorage, else this page's memory. */
@@ -75,6 +77,7 @@ export const createRecordStore = ({ cookie, domain, days }: StoreOptions): Recor
       memory = isKept ? '' : text;
       return isKept;
     },
+    home: () => (canKeepCookies() ? (home ?? undefined) : undefined),
     isUsable: () => canKeepCookies() || (keepInStorage(probe, '1') && keepInStorage(probe, '')),
   };
 };

@@ -13,10 +13,10 @@ const runsAds = async () => {
   const script = document.createElement('script');
   Object.assign(script, { type: 'text/plain', text: 'window.adsRan = (window.adsRan ?? 0) + 1' });
   script.dataset.category = 'advertising';
-  const before = window.adsRan ?? 0;
+  const ranBefore = window.adsRan ?? 0;
   document.body.append(script);
   await new Promise((resolve) => setTimeout(resolve));
-  return (window.adsRan ?? 0) > before;
+  return (window.adsRan ?? 0) > ranBefore;
 };
 
 for (const engine of await availableEngines()) {

@@ -48,6 +48,8 @@ export const settingsOf = ({
     name: id,
     category: 'analytics',
     sale: true,
+    domains: [],
+    paths: [],
     privacyPolicy: '',
   })),
   enforcement: { standby: true },

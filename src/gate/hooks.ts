@@ -1,0 +1,134 @@
+import type { Sink } from './sinks.js';
+
+/** One call of a hooked function, constructor, getter (no arguments) or setter. */
+export interface Call {
+  readonly name: string;
+  readonly self: unknown;
+  readonly args: unknown[];
+  /** Which of the arguments the table of sinks says to look at. */
+  readonly argument: number;
+  /** Calls the native, with these arguments or other ones, on the same object or another. */
+  next(args?: readonly unknown[], self?: unknown): unknown;
+  /** The realm that the native is of. */
+  readonly realm: Realm;
+}
+
+/** A window's or worker's own set of globals. */
+export type Realm = typeof globalThis;
+
+export type Behaviour = (call: Call) => unknown;
+
+/** By the names that the table of sinks uses. */
+export type Behaviours = Readonly<Record<string, Behaviour>>;
+
+export interface Hooks {
+  /** Puts behaviours between members and their callers: now, if they stand by or hooks are raised. What is missing is passed over. */
+  install(realm: Realm, sinks: readonly Sink[], behaviours: Behaviours, standby: boolean): void;
+  /** Puts all hooks up, or takes down those that do not stand by. What the page has put over them stays. */
+  raise(isUp: boolean): void;
+  /** The native under a hooked function, or the function itself. */
+  nativeOf<T extends object>(member: T): T;
+}
+
+/**
+ * Hooks that look native: same name, length, flags, prototype and `instanceof` (each is a Proxy), one identity per function, and
+ * `toString` gives the native's text. Refers to nothing outside, because workers run its text.
+ */
+export const createHooks = (): Hooks => {
+  const { apply, construct, getPrototypeOf, defineProperty, getOwnPropertyDescriptor } = Reflect;
+  const TAKES_IMAGE =
+    /image|back|content|cursor|mask|filter|clip|list|marker|shape|fill|stroke|src/i;
+  type Native = (...args: unknown[]) => unknown;
+  type Place = Pick<Call, 'realm' | 'name' | 'argument'> & {
+    readonly behaviour: Behaviour;
+    readonly standby: boolean;
+  };
+  type Named = { readonly prototype?: object } | undefined;
+  const nativeOf = new WeakMap<object, Native>();
+  const oursOf = new WeakMap<object, Native>();
+  /** For each realm, what turns its members: up or down. */
+  const realms = new Map<Realm, ((isUp: boolean) => void)[]>();
+  let isRaised = false;
+
+  const cover = (native: Native, { realm, name, argument, behaviour, standby }: Place) => {
+    if (nativeOf.has(native)) return native;
+    const call = (self: unknown, args: unknown[], next: Call['next']) =>
+      behaviour({ realm, name, argument, self, args, next });
+    const ours =
+      oursOf.get(native) ??
+      new Proxy(native, {
+        apply: (target, self, args) =>
+          // Whoever kept one that is down has the native.
+          standby || isRaised
+            ? call(self, args, (given = args, on = self) => apply(target, on, given))
+            : apply(target, self, args),
+        construct: (target, args, newTarget) =>
+          call(newTarget, args, (given = args) => construct(target, given, newTarget)) as object,
+      });
+    nativeOf.set(ours, native);
+    oursOf.set(native, ours);
+    return ours;
+  };
+  /** What turns one member: up or down. */
+  const hook = (from: Named, member: string, place: Place) => {
+    const { name } = place;
+    let owner: object | null | undefined = from?.prototype;
+    if (!owner || !getOwnPropertyDescriptor(owner, name)) owner = from;
+    while (owner && !getOwnPropertyDescriptor(owner, name)) owner = getPrototypeOf(owner);
+    const target = owner;
+    return (
+      target &&
+      ((isUp: boolean) => {
+        const before = getOwnPropertyDescriptor(target, name);
+        if (!before) return;
+        const after = { ...before };
+        for (const part of ['get', 'set', 'value'] as const) {
+          const current = before[part] as Native | undefined;
+          if (typeof current !== 'function' || (part === 'get' && member !== name)) continue;
+          after[part] = isUp ? cover(current, place) : (nativeOf.get(current) ?? current);
+          // A constructor is also found through its instances.
+          const { prototype } = current as { prototype?: object };
+          if (prototype) defineProperty(prototype, 'constructor', { value: after[part] });
+        }
+        defineProperty(target, name, after);
+      })
+    );
+  };
+
+  return {
+    install: (realm, sinks, behaviours, standby) => {
+      // A frame that is gone takes its hooks with it.
+      for (const [one] of realms) if (one.closed) realms.delete(one);
+      const turns = realms.get(realm) ?? [];
+      realms.set(realm, turns);
+      const globals = realm as unknown as Record<string, Named>;
+      for (const [named, argument, owners, members] of sinks) {
+        const behaviour = behaviours[named];
+        for (const owner of behaviour ? owners.split(' ') : []) {
+          const from = globals[`HTML${owner}Element`] ?? globals[owner];
+          const styles = () =>
+            Object.keys(from?.prototype ?? {})
+              .filter((one) => TAKES_IMAGE.test(one))
+              .join('= ') + '=';
+          for (const member of members.replace('*=', styles).split(' ')) {
+            const place = {
+              realm,
+              name: member.replace('=', ''),
+              argument,
+              behaviour: behaviour as Behaviour,
+              standby,
+            };
+            const turn = hook(from, member, place);
+            if (turn && !standby) turns.push(turn);
+            if (turn && (standby || isRaised)) turn(true);
+          }
+        }
+      }
+    },
+    raise: (isUp) => {
+      isRaised = isUp;
+      for (const turns of realms.values()) for (const turn of turns) turn(isUp);
+    },
+    nativeOf: (member) => (nativeOf.get(member) ?? member) as typeof member,
+  };
+};

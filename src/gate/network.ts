@@ -1,0 +1,203 @@
+import type { UrlMatch } from '../config/url-match.js';
+import type { Behaviour, Behaviours, Call, Realm } from './hooks.js';
+
+export interface NetworkHost {
+  readonly match: Pick<UrlMatch, 'refusedVendorOf'>;
+  /** Remembers what was stopped. */
+  blocked(kind: string, url: string, vendor: string): void;
+  /** Where relative addresses of a realm begin. */
+  baseOf(realm: Realm): string;
+  /** What a blob worker runs before its own code. */
+  prelude(): string;
+  /** An address as Trusted Types want it. */
+  trusted(address: string): string;
+}
+
+/** What may happen to an address on its way out, by the names that the table of sinks uses. */
+export interface Network {
+  readonly behaviours: Behaviours;
+  /** A value as it is passed on, and the address that it is. */
+  settle(value: unknown): [passed: unknown, address: string];
+  /** Calls the native with the argument changed, if it is there. */
+  replace(call: Call, change: (value: unknown) => unknown): unknown;
+  /** Closes what refused vendors hold open. */
+  close(): void;
+}
+
+/**
+ * The network functions of a page or a worker. Refers to nothing outside, because workers run its text. A stopped call gets an
+ * address that leads nowhere, so that the engine itself fails it, in its own words and time.
+ */
+export const createNetwork = ({
+  match,
+  blocked,
+  baseOf,
+  prelude,
+  trusted,
+}: NetworkHost): Network => {
+  const DEAD = `blob:${origin}/sluice`;
+  const { Blob: NativeBlob, URL: Url } = self;
+  const { createObjectURL } = Url;
+  const urlOfRequest = Object.getOwnPropertyDescriptor(Request.prototype, 'url')
+    ?.get as () => string;
+  /** What createObjectURL was given, and the wrapped worker made of it, by address. */
+  const blobs = new Map<string, [blob: Blob, wrapped?: string]>();
+  const opened = new Set<readonly [WeakRef<{ close(): void }>, readonly string[], Realm]>();
+
+  const isStopped = (kind: string, address: string, realm: Realm) => {
+    const vendor = match.refusedVendorOf(address, baseOf(realm));
+    if (vendor) blocked(kind, address, vendor);
+    return !!vendor;
+  };
+  /** Objects are turned into text once; one that changes its mind is not asked again. Requests stay what they are. */
+  const settle = (value: unknown): [passed: unknown, address: string] => {
+    if (Object(value) !== value) return [value, typeof value === 'symbol' ? '' : `${value}`];
+    try {
+      return [value, urlOfRequest.call(value)];
+    } catch {
+      const text = `${value as string}`;
+      // Trusted Types have to arrive as what they are.
+      const { trustedTypes: types } = self;
+      return [
+        types?.isHTML(value) || types?.isScript(value) || types?.isScriptURL(value) ? value : text,
+        text,
+      ];
+    }
+  };
+  const outgoing = ({ name, realm }: Call, value: unknown) => {
+    const [passed, address] = settle(value);
+    return isStopped(name, address, realm) ? DEAD : passed;
+  };
+  const replace: Network['replace'] = ({ args, argument, next }, change) => {
+    const given = [...args];
+    if (argument in given) given[argument] = change(given[argument]);
+    return next(given);
+  };
+  /** Answers in the place of the native, if that is stopped. */
+  const answer = (call: Call, instead: unknown) => {
+    const [passed, address] = settle(call.args[call.argument]);
+    return isStopped(call.name, address, call.realm) ? instead : replace(call, () => passed);
+  };
+  const remember = (it: unknown, addresses: readonly string[], realm: Realm) => {
+    opened.add([new WeakRef(it as { close(): void }), addresses, realm]);
+    return it;
+  };
+
+  /** A socket or stream that never came about: `error`, for a socket also `close`, as where there is no network. */
+  const stillborn = ({ name, self: made, args, realm }: Call) => {
+    const { EventTarget: Target, Event: Fact, CloseEvent: Close } = realm as typeof window;
+    const isSocket = name === 'WebSocket';
+    const target = Object.setPrototypeOf(
+      new Target(),
+      (made as typeof WebSocket).prototype,
+    ) as EventTarget;
+    const failed = Promise.reject(new realm.TypeError('Failed to connect'));
+    failed.catch(() => {});
+    let readyState = 0;
+    const own: PropertyDescriptorMap = { readyState: { get: () => readyState } };
+    const values = {
+      url: new Url(`${args[0]}`, baseOf(realm)).href,
+      bufferedAmount: 0,
+      extensions: '',
+      protocol: '',
+    };
+    const methods = {
+      close: () => {},
+      send: () => {},
+      ready: failed,
+      closed: failed,
+      opened: failed,
+    };
+    for (const [key, value] of Object.entries({ ...values, ...methods })) own[key] = { value };
+    for (const type of ['open', 'message', 'error', 'close']) {
+      own[`on${type}`] = { value: null, writable: true };
+      target.addEventListener(type, (event) =>
+        (target as unknown as Record<string, ((event: Event) => void) | null>)[`on${type}`]?.(
+          event,
+        ),
+      );
+    }
+    setTimeout(() => {
+      readyState = isSocket ? 3 : 2;
+      target.dispatchEvent(new Fact('error'));
+      if (isSocket) target.dispatchEvent(new Close('close', { code: 1006 }));
+    });
+    return Object.defineProperties(target, own);
+  };
+
+  const worker: Behaviour = ({ name, args, self: made, realm, next }) => {
+    if (typeof made !== 'function' || !args.length) return next();
+    const [passed, address] = settle(args[0]);
+    const known = blobs.get(address);
+    const isDead = isStopped(name, address, realm);
+    if (known && !isDead) {
+      known[1] ??= createObjectURL(
+        new NativeBlob([prelude(), known[0]], { type: known[0].type || 'text/javascript' }),
+      );
+    }
+    const [, ...rest] = args;
+    return next([isDead ? trusted(DEAD) : known?.[1] ? trusted(known[1]) : passed, ...rest]);
+  };
+
+  const socket: Behaviour = (call) => {
+    const { args, self: made, realm, next } = call;
+    if (typeof made !== 'function' || !args.length) return next();
+    const address = `${args[0] as string}`;
+    const given = [address, ...args.slice(1)];
+    if (isStopped(call.name, address, realm)) return stillborn({ ...call, args: given });
+    return remember(next(given), [address], realm);
+  };
+
+  type Ice = { iceServers?: readonly { urls?: string | string[]; url?: string }[] } | undefined;
+  /** STUN and TURN addresses are no web addresses: their host is read by hand. */
+  const peer: Behaviour = ({ name, args, self: made, realm, next }) => {
+    const config = args[0] as Ice;
+    const addresses = ({ urls, url }: NonNullable<NonNullable<Ice>['iceServers']>[number]) =>
+      [urls ?? url ?? []].flat().map((one) => `${one}`.replace(/^\w+:/, 'http://'));
+    const servers = [...(config?.iceServers ?? [])];
+    const kept = servers.filter((one) => !addresses(one).some((it) => isStopped(name, it, realm)));
+    const result = next(
+      kept.length < servers.length ? [{ ...config, iceServers: kept }, ...args.slice(1)] : args,
+    );
+    return (
+      remember(typeof made === 'function' ? result : made, kept.flatMap(addresses), realm) && result
+    );
+  };
+
+  return {
+    settle,
+    replace,
+    behaviours: {
+      request: (call) =>
+        replace(call, (value) =>
+          call.name === 'addAll'
+            ? [...(value as Iterable<unknown>)].map((one) => outgoing(call, one))
+            : outgoing(call, value),
+        ),
+      beacon: (call) => answer(call, false),
+      later: (call) => answer(call, { activated: false }),
+      socket,
+      worker,
+      peer,
+      blob: ({ args, next }) => {
+        const address = next() as string;
+        blobs.set(address, [args[0] as Blob]);
+        return address;
+      },
+      revoke: ({ args, next }) => {
+        blobs.delete(`${args[0] as string}`);
+        return next();
+      },
+    },
+    close: () => {
+      for (const one of opened) {
+        const [ref, addresses, realm] = one;
+        const it = ref.deref();
+        if (it && !addresses.some((address) => match.refusedVendorOf(address, baseOf(realm))))
+          continue;
+        opened.delete(one);
+        it?.close();
+      }
+    },
+  };
+};

@@ -1,0 +1,42 @@
+import type { PageCleaner } from './page-cleaner.js';
+
+/**
+ * Cleans what is written to a document, which may come in pieces that end inside a tag: such an end is held back until the rest
+ * is there. `null` for a document that is closed, where a parser drops it, too.
+ */
+export const createWriteCleaner = ({
+  html,
+  isWhole,
+}: Pick<PageCleaner, 'html' | 'isWhole'>): ((
+  document: Document,
+  text: string | null,
+) => string | undefined) => {
+  const heldOf = new WeakMap<Document, string>();
+  /** One tag, cleaned; the engine's text of it closes what was left open. */
+  const clean = (tag: string) => {
+    const better = html(tag, null);
+    const [end = ''] = /<\/[\w-]+>$/.exec(better ?? '') ?? [];
+    return better === undefined
+      ? tag
+      : tag.trimEnd().toLowerCase().endsWith(end)
+        ? better
+        : better.slice(0, -end.length);
+  };
+
+  return (document, text) => {
+    const all = (heldOf.get(document) ?? '') + (text ?? '');
+    heldOf.delete(document);
+    if (text === null) return undefined;
+    if (isWhole(all) && html(all, null) === undefined) return all;
+    let written = '';
+    let held = '';
+    for (const piece of all.split(/(?<=>)/)) {
+      held += piece;
+      if (!isWhole(held)) continue;
+      written += clean(held);
+      held = '';
+    }
+    heldOf.set(document, held);
+    return written;
+  };
+};

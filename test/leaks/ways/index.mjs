@@ -1,0 +1,11 @@
+import { calls } from './calls.mjs';
+import { elements } from './elements.mjs';
+import { realms } from './realms.mjs';
+import { spellings } from './spellings.mjs';
+import { styles } from './styles.mjs';
+
+export { innocents } from './innocents.mjs';
+export { running } from './running.mjs';
+
+/** All ways out, by category. */
+export const waysByCategory = { elements, calls, styles, realms, spellings };
