@@ -216,10 +216,10 @@ export const scenes = [
     id: 'unmarked',
     group: 'edges',
     title: 'Roads to a company',
-    see: 'Unmarked requests of every kind to a refused company. Refuse first, then press: none should arrive.',
+    see: 'The full edition: unmarked requests of every kind to a refused company. Press: none arrives. Allow, and press again: all do.',
     page: QUAY,
     setUp: 'optOut',
-    options: { extra: 'unmarked' },
+    options: { extra: 'unmarked', edition: 'full' },
   },
   {
     id: 'embed',

@@ -21,10 +21,21 @@ function listen(server, port, host) {
   });
 }
 
+/** Sockets that were upgraded are no longer the server's: it would wait for them for ever. */
+const sockets = new WeakMap();
+const trackSockets = (server) => {
+  const open = new Set();
+  sockets.set(server, open);
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+};
+
 const closeOne = (server) =>
   new Promise((resolve) => {
     server.close(() => resolve());
-    server.closeAllConnections();
+    for (const socket of sockets.get(server) ?? []) socket.destroy();
   });
 
 /**
@@ -42,6 +53,7 @@ export async function serve({ port, quiet = false, dist = folder('../dist') } = 
         response.end('The demo server made a mistake.');
       });
     });
+    trackSockets(server);
     server.on('upgrade', (request, socket) => routeUpgrade(request, socket, vendorLog));
     return server;
   };

@@ -14,20 +14,17 @@ export const eachEngine = (name, tests) => {
     describe(`${name} (${engine})`, () => {
       let demo;
       let browser;
-      const pages = [];
       before(async () => {
         demo = await serve({ port: 0, quiet: true });
         browser = await launch(engine);
       });
       after(async () => {
-        for (const page of pages) await page.close();
         await browser?.close();
         await demo?.close();
       });
-      const open = async (scene, options) => {
+      const open = async (scene, { query = '', ...options } = {}) => {
         const page = await browser.newPage(options);
-        pages.push(page);
-        await page.goto(`${demo.url}scenes/${scene}?panel=off`);
+        await page.goto(`${demo.url}scenes/${scene}?panel=off&${query}`);
         await page.waitFor(() => document.readyState === 'complete');
         await page.evaluate(() => window.sluice?.ready.then(() => {}));
         return page;
