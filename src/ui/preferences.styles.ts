@@ -10,6 +10,8 @@ const frameStyles = css`
   dialog[open] {
     display: flex;
     flex-direction: column;
+    /* Only the middle scrolls: the fade above the foot would give the dialog a second bar in Firefox. */
+    overflow: hidden;
   }
   [part='head'] {
     display: flex;
@@ -32,6 +34,7 @@ const frameStyles = css`
     padding: 20px 28px 24px;
     overflow: auto;
     overscroll-behavior: contain;
+    scrollbar-color: var(--_sluice-edge) transparent;
   }
   [part='lead'] {
     max-inline-size: 58ch;

@@ -1,8 +1,13 @@
 import { expect } from 'chai';
 import { closePages, newCookie, openPage, says } from '../support/gated-page.js';
+import type { GatedPage } from '../support/gated-page.js';
 import { waitFor } from '../support/wait-for.js';
 
 const NO_COOKIES = `<script>Object.defineProperty(Document.prototype, 'cookie', { configurable: true, get: () => '', set: () => {} })</script>`;
+
+/** A page reads and renews its record once more when it is painted. */
+const renewed = ({ window }: GatedPage) =>
+  new Promise((resolve) => window.requestAnimationFrame(() => setTimeout(resolve, 50)));
 
 afterEach(closePages);
 
@@ -65,6 +70,7 @@ describe('other open pages of the site', () => {
   it('that hear of a choice before its cookie has come look again', async () => {
     const cookie = newCookie();
     const page = await openPage({ cookie });
+    await renewed(page);
     // As between two processes of Firefox or WebKit.
     page.window.dispatchEvent(new StorageEvent('storage'));
     document.cookie = `${cookie}=v=1&model=opt-out&revision=1&how=api&decidedAt=1764000000&optedOutAt=1764000000&choice=*sale; path=/`;
@@ -84,10 +90,7 @@ describe('other open pages of the site', () => {
   it('that are looked at again find what was changed without a bell', async () => {
     const cookie = newCookie();
     const page = await openPage({ cookie });
-    // The page renews its record once it is painted, and would bring back what is deleted at that moment.
-    await new Promise((resolve) =>
-      page.window.requestAnimationFrame(() => setTimeout(resolve, 50)),
-    );
+    await renewed(page);
     const refusal =
       'v=1&model=opt-out&revision=1&how=api&decidedAt=1764000000&optedOutAt=1764000000&choice=*sale';
     for (const event of ['pageshow', 'visibilitychange', 'prerenderingchange']) {
