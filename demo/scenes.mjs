@@ -103,14 +103,6 @@ export const scenes = [
     options: { config: { ui: { banner: 'inline' } } },
   },
   {
-    id: 'floating-link',
-    group: 'shapes',
-    title: 'Floating link',
-    see: 'For sites without a footer: the privacy link floats at the lower corner.',
-    page: QUAY,
-    options: { link: false, config: { ui: { link: 'float' } } },
-  },
-  {
     id: 'spanish',
     group: 'shapes',
     title: 'Spanish',
@@ -224,8 +216,8 @@ export const scenes = [
   {
     id: 'embed',
     group: 'edges',
-    title: 'A video and its placeholder',
-    see: 'The video waits behind a placeholder; its company hears nothing until you play it.',
+    title: 'A video held back',
+    see: 'The video is not fetched and its company hears nothing; the link in its place leads to it. (The placeholder with a play button is yet to come.)',
     page: HERRING,
     setUp: 'optOut',
   },

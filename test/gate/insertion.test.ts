@@ -211,7 +211,7 @@ describe('marked elements that are inserted by', () => {
   let counts: Counts;
 
   before(async function () {
-    this.timeout(20_000);
+    this.timeout(60_000);
     const allowed = await openPage();
     const denied = await openPage({ config: ASK_FIRST });
     await Promise.all(

@@ -150,7 +150,6 @@ export const EXPECTED = {
   },
   card: { vendors: FRONT, shape: 'banner', position: 'fixed', answers: ALLOWED },
   inline: { vendors: EVERYBODY, shape: 'banner', position: 'static', answers: ALLOWED },
-  'floating-link': { vendors: FRONT, shape: 'banner' },
   spanish: { vendors: EVERYBODY, shape: 'banner', words: /anuncios|privacidad|datos/i },
   // There are no Arabic words yet: English ones, in their own direction.
   'right-to-left': { vendors: EVERYBODY, shape: 'banner', direction: 'ltr' },
