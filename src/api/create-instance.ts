@@ -1,10 +1,10 @@
 import { readConfig } from '../config/read-config.js';
 import { createMarkedMarkup } from '../gate/marked-markup.js';
+import type { GateHost } from '../gate/types.js';
 import { createLog } from '../proof/log.js';
 import { ownDocument } from '../storage/own-document.js';
 import { createRecordStore } from '../storage/record-store.js';
 import { createVisitFlag } from '../storage/visit-flag.js';
-import { writeCookie } from '../storage/write-cookie.js';
 import type { How } from '../consent/types.js';
 import type { Ask } from '../ui/types.js';
 import { afterPaint } from './after-paint.js';
@@ -39,19 +39,6 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
   const emit = (name: string, detail: unknown) =>
     ownDocument.dispatchEvent(new CustomEvent(`sluice:${name}`, { detail }));
   const store = createRecordStore(settings.record);
-  const signals = parts.signals?.map((create) =>
-    create({
-      settings,
-      document: ownDocument,
-      report,
-      callSafely,
-      writeCookie: (name, value) => writeCookie(name, value, store.home(), settings.record.days),
-    }),
-  );
-  /** Signals are out, and the gate is up, before anybody else hears of a state. */
-  const say = (state: ConsentState) => {
-    for (const signal of signals ?? []) if (signal) callSafely(signal.update, state);
-  };
   const decisions = createDecisions(
     settings,
     readRegion(settings.region, markup),
@@ -60,7 +47,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     (state) => {
       gateVendors?.();
       markedMarkup.withdraw();
-      say(state);
+      say?.(state);
       for (const listener of listeners) callSafely(listener, state);
       emit('change', state);
       if (!decisions.isDue()) surfaces.close('banner');
@@ -73,7 +60,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     const decision = categories[id] ?? vendors[id];
     return decision && decision.answer === 'granted';
   };
-  const gateHost = {
+  const gateHost: GateHost = {
     document: ownDocument,
     allows,
     report,
@@ -82,17 +69,12 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     nonce: markup.nonce,
     standby: settings.enforcement.standby,
   };
-  const gateVendors = parts.createPageGate?.({
-    ...gateHost,
-    vendors: settings.vendors,
-    ownDomain: store.home,
-    blocked: (kind, url, vendor) => {
-      const { category = null } = settings.vendors.find(({ id }) => id === vendor) ?? {};
-      emit('blocked', log.add({ outcome: 'blocked', kind, url, vendor, category }));
-    },
-  });
+  const partHost = { settings, store, gate: gateHost, log: log.add, emit };
+  // Signals are out, and the gate is up, before anybody else hears of a state.
+  const gateVendors = parts.gateVendors?.(partHost);
+  const say = parts.speak?.(partHost);
   gateVendors?.();
-  say(getState());
+  say?.(getState());
   const markedMarkup = createMarkedMarkup(gateHost);
   const release = () => {
     gateVendors?.();

@@ -1,14 +1,28 @@
-import type { createPageGate } from '../gate/page-gate.js';
+import type { Settings } from '../config/settings.js';
+import type { GateEntry, GateHost } from '../gate/types.js';
 import type { defineLink } from '../link/sluice-link.js';
-import type { CreateSignal } from '../signals/types.js';
+import type { LogEntry } from '../proof/types.js';
+import type { RecordStore } from '../storage/record-store.js';
 import type { LoadUi } from './surfaces.js';
+import type { ConsentState } from './types.js';
+
+/** What an edition's own parts get from the instance. */
+export interface PartHost {
+  readonly settings: Settings;
+  readonly store: RecordStore;
+  readonly gate: GateHost;
+  /** Remembers what happened. */
+  log(entry: GateEntry): LogEntry;
+  /** Tells the page: `sluice:` and the name. */
+  emit(name: string, detail: unknown): void;
+}
 
 /** What a bundle puts in: how the interface is fetched, the elements that need no interface, and what only some editions have. */
 export interface Parts {
   readonly loadUi: LoadUi;
   readonly defineLink: typeof defineLink;
-  /** Stops unmarked vendors. */
-  readonly createPageGate?: typeof createPageGate;
-  /** What speaks to the ad stack. */
-  readonly signals?: readonly CreateSignal[];
+  /** Stops unmarked vendors; what it returns looks again at what is allowed. */
+  readonly gateVendors?: (host: PartHost) => () => void;
+  /** What speaks to the ad stack; what it returns says each new state. */
+  readonly speak?: (host: PartHost) => (state: ConsentState) => void;
 }

@@ -1,8 +1,6 @@
 import { boot } from '../api/boot.js';
-import { createPageGate } from '../gate/page-gate.js';
+import { gateVendors } from '../api/gate-vendors.js';
+import { speak } from '../api/speak.js';
 import { defineLink } from '../link/sluice-link.js';
-import { createGoogle } from '../signals/google/create-google.js';
-import { createGpp } from '../signals/gpp/create-gpp.js';
-import { createUsp } from '../signals/usp/create-usp.js';
 
-boot({ defineLink, createPageGate, signals: [createGpp, createUsp, createGoogle] });
+boot({ defineLink, gateVendors, speak });
