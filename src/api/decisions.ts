@@ -73,14 +73,25 @@ export const createDecisions = (
       ...choice,
     });
   };
+  /** What this page has just replaced, and until when it may still be seen: WebKit shows a page its own writes late. */
+  const replaced = new Set<string>();
+  let settledAt = 0;
   const keep = (next: Reading) => {
     reading = next;
-    if (typeof next !== 'string') isStored = store.write(writeRecord(next));
+    if (typeof next === 'string') return;
+    const text = writeRecord(next);
+    for (const before of store.read()) replaced.add(before);
+    replaced.delete(text);
+    settledAt = performance.now() + 2_000;
+    isStored = store.write(text);
   };
 
   /** Takes over what is stored, and the signal with it. */
   const read = () => {
-    const texts = [...new Set(store.read())];
+    const isSettled = performance.now() >= settledAt;
+    if (isSettled) replaced.clear();
+    const texts = [...new Set(store.read())].filter((text) => !replaced.has(text));
+    if (!isSettled && !texts[0]) return;
     // A record that was read proves that storage works; only a first visit needs the costlier proof.
     storage ??= texts.length > 0 || store.isUsable();
     reading = mergeReadings(texts.map(readRecord));
@@ -124,8 +135,10 @@ export const createDecisions = (
       keep({ ...record, seenAt: situation().now, seen: record.seen + 1 });
     },
     reset: (all) => {
-      if (all) store.write('');
-      else if (typeof reading !== 'string') {
+      if (all) {
+        store.write('');
+        settledAt = 0;
+      } else if (typeof reading !== 'string') {
         const marks = Object.entries(reading.marks).filter(([, mark]) => !isPermission(mark));
         const decidedAt = marks[0] ? reading.decidedAt : 0;
         keep({ ...reading, marks: Object.fromEntries(marks), decidedAt, seen: 0, seenAt: 0 });
