@@ -76,8 +76,11 @@ export const createDecisions = (
   /** What this page has just replaced, and until when it may still be seen: WebKit shows a page its own writes late. */
   const replaced = new Set<string>();
   let settledAt = 0;
+  /** Something was decided while this page was open: what it read at first is not what to keep longer. */
+  let isTouched = false;
   const keep = (next: Reading) => {
     reading = next;
+    isTouched = true;
     if (typeof next === 'string') return;
     const text = writeRecord(next);
     for (const before of store.read()) replaced.add(before);
@@ -108,6 +111,7 @@ export const createDecisions = (
     // States are small and flat: their text is their identity.
     if (JSON.stringify(next) === JSON.stringify(before)) return;
     state = next;
+    isTouched ||= before !== undefined;
     if (before) changed(next);
   };
   const reread = () => {
@@ -148,7 +152,7 @@ export const createDecisions = (
     reread,
     renew: () => {
       read();
-      keep(reading);
+      if (!isTouched) keep(reading);
       apply();
     },
   };
