@@ -18,20 +18,20 @@ export const watchTree = (
   const getter = <T>(prototype: object, name: string) =>
     Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => T;
   const typeOf = getter<number>(Node.prototype, 'nodeType');
-  const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
-  const nextOf = getter<Node | null>(Node.prototype, 'nextSibling');
   const rootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
   const roots = new WeakSet<Node>();
-  /** Inline scripts at the very end of what has arrived: their text may still grow. */
+  /** Inline scripts whose text may still grow. */
   const unfinished = new Set<Element>();
 
-  const isFinished = (element: Element) => {
-    if (own.readyState !== 'loading' || !matches.call(element, INLINE)) return true;
-    let node: Node | null = element;
-    while (node && !nextOf.call(node)) node = parentOf.call(node);
-    return node !== null;
-  };
+  /**
+   * At a script's end tag the parser raises its "force async" flag (HTML, "prepare the script element", step 4): `async` is then
+   * true without the attribute. Whatever has the attribute, or was made with `async` false, waits for the end of the page.
+   */
+  const isFinished = (element: Element) =>
+    own.readyState !== 'loading' ||
+    !matches.call(element, INLINE) ||
+    ((element as HTMLScriptElement).async && !element.hasAttribute('async'));
   const offer = (element: Element) => {
     if (!matches.call(element, selector)) return;
     if (isFinished(element)) {

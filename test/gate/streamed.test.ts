@@ -13,6 +13,8 @@ const HALVES = [
 const stir = async ({ document, sluice, window }: GatedPage) => {
   document.head.append(document.createElement('meta'));
   document.body.prepend(document.createElement('hr'));
+  document.body.append(document.createElement('hr'), 'text behind it');
+  document.documentElement.append(document.createElement('hr'));
   document.getElementById('cut')?.setAttribute('data-vendor', 'acme');
   window.dispatchEvent(new StorageEvent('storage'));
   await sluice.choose({ analytics: 'denied' });
@@ -38,10 +40,7 @@ describe('an inline script whose text arrives in two pieces', () => {
   });
 
   it('does not run by halves where it becomes allowed between the pieces', async () => {
-    const page = await openPage({ config: ASK_FIRST, body: ['<h1>Page</h1>', ...HALVES] });
-    // Fetches what permissions are made with.
-    await page.sluice.choose({ functional: 'granted' });
-    await page.next();
+    const page = await openPage({ config: ASK_FIRST, body: HALVES });
     await arrived(page, 'first half');
     await page.sluice.allowAll();
     await stir(page);
@@ -57,6 +56,18 @@ describe('an inline script whose text arrives in two pieces', () => {
     await arrived(page, 'first half');
     await page.next();
     await page.loaded;
+    await waitFor('the script', () => page.window.counted);
+    expect(page.window.counted).to.deep.equal(['first half', 'second half']);
+  });
+
+  it('waits for the end of the page where it has the async attribute', async () => {
+    const [first = '', ...rest] = HALVES;
+    const page = await openPage({ body: [first.replace('<script', '<script async'), ...rest] });
+    await arrived(page, 'first half');
+    await stir(page);
+    expect(page.window.counted).to.equal(undefined);
+    await page.next();
+    await page.next();
     await waitFor('the script', () => page.window.counted);
     expect(page.window.counted).to.deep.equal(['first half', 'second half']);
   });

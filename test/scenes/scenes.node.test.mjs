@@ -98,7 +98,7 @@ for (const engine of await availableEngines()) {
 
     for (const { id, title } of scenes) {
       const expected = EXPECTED[id] ?? { vendors: [] };
-      it(`${id}: ${title}`, async () => {
+      it(`${id}: ${title}`, { timeout: 30_000 }, async () => {
         const run = await open(id, expected);
         if (expected.shape && expected.shape !== 'none') {
           await page.waitFor(() =>
