@@ -82,8 +82,13 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     for (const look of waiting) look();
   };
 
-  const needsQuestion = (ask: Ask) =>
-    surfaces.loaded()?.needsQuestion(situation(), toRequest(ask, settings, report).grant) ?? [];
+  const needsQuestion = (ask: Ask) => {
+    // A sister host shares the cookie and no bell: what was refused there a moment ago is not allowed here in one step.
+    decisions.reread();
+    return (
+      surfaces.loaded()?.needsQuestion(situation(), toRequest(ask, settings, report).grant) ?? []
+    );
+  };
   /**
    * Refusals bite at once. Permissions wait for the module that makes them, and for the answer to the second question if the
    * page asked; they are let go when the page has painted, so that a closing dialog is not kept waiting.

@@ -40,6 +40,24 @@ describe('other open pages of the site', () => {
     });
   }
 
+  it('ask a second time for what was refused where no bell is heard, as on a sister host', async () => {
+    const cookie = newCookie();
+    const page = await openPage({ cookie });
+    await renewed(page);
+    document.cookie = `${cookie}=v=1&model=opt-out&revision=1&how=api&decidedAt=1764000000&optedOutAt=1764000000&choice=*sale; path=/`;
+    const promise = page.sluice.allowAll();
+    const button = await waitFor('the question', () =>
+      page.document
+        .querySelector('sluice-preferences')
+        ?.shadowRoot?.querySelector<HTMLElement>('[data-sluice="keep"]'),
+    );
+    button.click();
+    expect((await promise).categories['advertising']).to.deep.equal({
+      answer: 'denied',
+      because: 'choice',
+    });
+  });
+
   it('release what they hold when another page permits it', async () => {
     const cookie = newCookie();
     const config = { regions: { '*': 'opt-in' as const } };
