@@ -78,7 +78,6 @@ const headScript = (name, file) => ({
 
 const builds = [
   headScript('head', 'sluice'),
-  headScript('head-full', 'sluice-full'),
   {
     input: 'src/entrypoints/index.ts',
     output: {

@@ -208,10 +208,10 @@ export const scenes = [
     id: 'unmarked',
     group: 'edges',
     title: 'Roads to a company',
-    see: 'The full edition: unmarked requests of every kind to a refused company. Press: none arrives. Allow, and press again: all do.',
+    see: 'Unmarked requests of every kind to a refused company. Press: none arrives. Allow, and press again: all do.',
     page: QUAY,
     setUp: 'optOut',
-    options: { extra: 'unmarked', edition: 'full' },
+    options: { extra: 'unmarked' },
   },
   {
     id: 'embed',

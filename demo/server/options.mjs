@@ -3,7 +3,7 @@
  *
  * Every page takes these query parameters, so that a test can make its own scene:
  * `gpc=1|0` · `region=US-CA` (empty: none) · `regionBy=server-timing|attribute|meta` · `csp=strict|no-script` ·
- * `storage=throws` · `edition=full` · `script=first|async|late|twice|none` · `lang=en|es|ar` · `extra=…` · `run=…` ·
+ * `storage=throws` · `script=first|async|late|twice|none` · `lang=en|es|ar` · `extra=…` · `run=…` ·
  * `panel=open|closed|off` · `config={…}` (JSON, merged into the configuration).
  */
 import { randomBytes } from 'node:crypto';
@@ -15,7 +15,6 @@ const NONE = {
   csp: null,
   storage: 'works',
   script: 'first',
-  edition: '',
   lang: 'en',
   extra: null,
   setCookie: null,
@@ -23,7 +22,7 @@ const NONE = {
   config: {},
 };
 
-const TEXTS = ['region', 'regionBy', 'csp', 'storage', 'script', 'edition', 'lang', 'extra'];
+const TEXTS = ['region', 'regionBy', 'csp', 'storage', 'script', 'lang', 'extra'];
 
 const isPlain = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 

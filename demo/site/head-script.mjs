@@ -11,7 +11,7 @@ const configuration = (options) =>
 
 const tag = (options, more = {}) =>
   element('script', {
-    src: options.edition === 'full' ? '/sluice/sluice-full.js' : '/sluice/sluice.js',
+    src: '/sluice/sluice.js',
     nonce: options.nonce,
     'data-region': options.regionBy === 'attribute' ? options.region : null,
     ...more,

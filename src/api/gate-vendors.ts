@@ -1,7 +1,7 @@
 import { createPageGate } from '../gate/page-gate.js';
 import type { Parts } from './parts.js';
 
-/** The gate for unmarked vendors, in editions that have it: what it stops is remembered and told. */
+/** The gate for unmarked vendors: what it stops is remembered and told. */
 export const gateVendors: NonNullable<Parts['gateVendors']> = ({
   settings,
   store,

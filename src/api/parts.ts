@@ -6,7 +6,7 @@ import type { RecordStore } from '../storage/record-store.js';
 import type { LoadUi } from './surfaces.js';
 import type { ConsentState } from './types.js';
 
-/** What an edition's own parts get from the instance. */
+/** What the parts of a bundle get from the instance. */
 export interface PartHost {
   readonly settings: Settings;
   readonly store: RecordStore;
@@ -17,7 +17,7 @@ export interface PartHost {
   emit(name: string, detail: unknown): void;
 }
 
-/** What a bundle puts in: how the interface is fetched, the elements that need no interface, and what only some editions have. */
+/** What a bundle puts in: how the interface is fetched, the elements that need no interface, and what a baked bundle may leave out. */
 export interface Parts {
   readonly loadUi: LoadUi;
   readonly defineLink: typeof defineLink;

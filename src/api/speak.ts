@@ -5,7 +5,7 @@ import { writeCookie } from '../storage/write-cookie.js';
 import { callSafely } from './call-safely.js';
 import type { Parts } from './parts.js';
 
-/** The signals that go out, in editions that have them: each is made once and then told of every state. */
+/** The signals that go out: each is made once and then told of every state. */
 export const speak: NonNullable<Parts['speak']> = ({ settings, store, gate }) => {
   const signals = [createGpp, createUsp, createGoogle].map((create) =>
     create({

@@ -1,8 +1,15 @@
+import { gateVendors } from '../api/gate-vendors.js';
+import { speak } from '../api/speak.js';
 import { createStart } from '../api/start.js';
 import { defineLink } from '../link/sluice-link.js';
 
 /** Starts the instance of this page, or returns the one that is running. */
-export const start = createStart({ loadUi: () => import('./ui.js'), defineLink });
+export const start = createStart({
+  loadUi: () => import('./ui.js'),
+  defineLink,
+  gateVendors,
+  speak,
+});
 export {
   allowAll,
   allows,

@@ -5,7 +5,7 @@ import type { Settings } from '../config/settings.js';
  * One signal that goes out: a platform that others on the page read (`__gpp`, `__uspapi`, Google's queue).
  *
  * Each has the same shape: pure files translate the state into the platform's words, one small file writes them. They know
- * nothing of each other, so an edition may leave any of them out of the list it creates.
+ * nothing of each other, so a bundle may leave any of them out of the list it creates.
  */
 export interface Signal {
   /**

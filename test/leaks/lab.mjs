@@ -39,7 +39,7 @@ const runsWhileParsing = ([name, , run]) =>
 /** The site and its vendors, with the head script (`change` may break its text), and what runs a batch of ways in a page of it and counts what arrived. */
 export const startLab = async ({
   enforcement = {},
-  script = `${root}dist/sluice-full.js`,
+  script = `${root}dist/sluice.js`,
   change = (text) => text,
 } = {}) => {
   const head = change(readFileSync(script, 'utf8'));

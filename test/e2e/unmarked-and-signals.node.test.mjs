@@ -22,7 +22,7 @@ const read = () => {
 /** What the page alone does not stop yet: see the README. */
 const beyondScript = ['/road/module.mjs', '/road/css-inline.gif'];
 
-eachEngine('the full edition', ({ open, demo }) => {
+eachEngine('unmarked companies and signals', ({ open, demo }) => {
   /** Presses every road of the page, and answers which of them reached the company by the time the reader has left. */
   const roadsTaken = async (page, least) => {
     await page.evaluate(() => document.querySelector('[data-try="all-of-them"]').click());
@@ -50,11 +50,11 @@ eachEngine('the full edition', ({ open, demo }) => {
   };
 
   it('lets nothing unmarked reach a refused company, on roads that are open when it is allowed', async () => {
-    const allowed = await open('unmarked', { query: 'edition=full' });
+    const allowed = await open('unmarked');
     await allowed.evaluate(() => window.sluice.allowAll().then(() => {}));
     assert.ok((await roadsTaken(allowed, 12)).size >= 12);
 
-    const refused = await open('unmarked', { query: 'edition=full' });
+    const refused = await open('unmarked');
     await refused.evaluate(() => window.sluice.optOut().then(() => {}));
     const leaked = [...(await roadsTaken(refused, 0))].filter(
       (path) => !beyondScript.includes(path),
@@ -63,7 +63,7 @@ eachEngine('the full edition', ({ open, demo }) => {
   });
 
   it('tells the ad stack of an opt-out on the same tick', async () => {
-    const page = await open('first-visit', { query: 'edition=full' });
+    const page = await open('first-visit');
     const before = await page.evaluate(read);
     assert.deepEqual(before, {
       ...before,
