@@ -88,5 +88,19 @@ export const es: Strings = {
   'record.id': 'Registro {id}',
   'record.copy': 'Copiar registro',
   'record.copied': 'Copiado',
+  'status.none': 'No te has excluido en este navegador.',
+  'status.nothing': 'No has permitido nada en este navegador.',
+  'status.allowed': 'Elegiste el {date}. No te has excluido.',
+  'check.busy': 'Comprobando esta página…',
+  'check.clean': 'Comprobamos esta página y no encontramos rastro de las empresas que rechazaste.',
+  'check.found':
+    '**No se detuvo todo.** Tu elección está guardada. Pero encontramos en esta página rastros de empresas que rechazaste:',
+  'check.reached': 'Hubo contacto con {company}.',
+  'check.kept': '{company} aún tiene datos en este navegador.',
+  'check.signal': 'Una señal a otras empresas no coincide con tu elección.',
+  'check.running':
+    '{company} ya funcionaba antes de que dijeras que no. Puede seguir hasta que salgas de esta página.',
+  'check.failed': 'No se pudo comprobar esta página.',
+  'check.again': 'Comprobar de nuevo',
   'link.status': 'Exclusión atendida',
 };

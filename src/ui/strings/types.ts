@@ -81,7 +81,23 @@ export interface LaterStrings {
   'record.copied': string;
 }
 
+/** What `<sluice-status>` says beside the status line; its English comes with it. */
+export interface StatusStrings {
+  'status.none': string;
+  'status.nothing': string;
+  'status.allowed': string;
+  'check.busy': string;
+  'check.clean': string;
+  'check.found': string;
+  'check.reached': string;
+  'check.kept': string;
+  'check.signal': string;
+  'check.running': string;
+  'check.failed': string;
+  'check.again': string;
+}
+
 /** A whole language. `link.status` is said by the footer link, which fetches this file without the rest. */
-export interface Strings extends FirstStrings, LaterStrings {
+export interface Strings extends FirstStrings, LaterStrings, StatusStrings {
   'link.status': string;
 }
