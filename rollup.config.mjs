@@ -1,7 +1,7 @@
 import inject from '@rollup/plugin-inject';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'rollup-plugin-esbuild';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
@@ -104,4 +104,18 @@ const builds = [
   },
 ];
 
-export default builds.map((build) => ({ ...build, plugins: plugins() }));
+/** The command line: our own code in one file, packages from node_modules as they are. */
+const commandLine = {
+  input: 'src/entrypoints/cli.ts',
+  output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
+  external: (id) => !/^[./]/.test(id),
+  plugins: [
+    esbuild({ target: 'node20', define: { __VERSION__: JSON.stringify(pkg.version) } }),
+    {
+      name: 'executable',
+      writeBundle: ({ file }) => chmodSync(file, 0o755),
+    },
+  ],
+};
+
+export default [...builds.map((build) => ({ ...build, plugins: plugins() })), commandLine];

@@ -6,6 +6,8 @@
  * console line per problem. `sluice check` reads it strictly.
  */
 
+import type { GppSection } from './gpp-section.js';
+
 /** What the law of a place asks for: allowed until refused, denied until allowed, or no question at all. */
 export type Model = 'opt-out' | 'opt-in' | 'notice';
 
@@ -188,7 +190,7 @@ export interface SignalsConfig {
 
 export interface GppConfig {
   /** Candidate sections: `"usnat"` for any reader in the US, a state's section only there. Default `["usnat"]`. */
-  readonly sections?: readonly string[];
+  readonly sections?: readonly GppSection[];
   /** The Multi-State Privacy Agreement. Default `{ "covered": false }`. */
   readonly mspa?: { readonly covered: boolean; readonly mode?: 'opt-out' | 'service-provider' };
 }

@@ -1,3 +1,5 @@
+import type { GppSection } from '../../config/gpp-section.js';
+
 /** Every field of every section, by a letter of its own, so that a layout is a word. */
 export const FIELDS = {
   v: 'Version',
@@ -30,7 +32,7 @@ export type FieldLetter = keyof typeof FIELDS;
 /** One section of the GPP string, as a row: everything that sets it apart from the others. */
 export interface Section {
   readonly id: number;
-  readonly prefix: string;
+  readonly prefix: GppSection;
   /** Its fields in order, by letter; a dot begins a segment. */
   readonly layout: string;
   /** Kinds of sensitive data in the order of its bits, with a blank between; kinds with a slash between share theirs. */
@@ -43,7 +45,7 @@ const SEVEN = 'race religion health orientation citizenship genetic biometric';
 const EIGHT = `${SEVEN} location`;
 
 /** In the order of their ids, from 7. Layouts as in IAB's library 3.2.0: for the last four see the GPP reference, §9.6. */
-const ROWS: readonly (readonly [string, string, string, number])[] = [
+const ROWS: readonly (readonly [GppSection, string, string, number])[] = [
   [
     'usnat',
     'vnshtdlSHTDKPMOR.ug',

@@ -1,0 +1,9 @@
+import type { Problem } from './problem.js';
+
+/** It works; somebody should look at it all the same. */
+export const advice = (path: string, sentence: string, remedy: string): Problem => ({
+  path,
+  sentence,
+  remedy,
+  severity: 'advice',
+});

@@ -1,0 +1,23 @@
+/** Sections of the GPP string, by their prefixes: US National, then the states in the order of their ids. */
+export type GppSection =
+  | 'usnat'
+  | 'usca'
+  | 'usva'
+  | 'usco'
+  | 'usut'
+  | 'usct'
+  | 'usfl'
+  | 'usmt'
+  | 'usor'
+  | 'ustx'
+  | 'usde'
+  | 'usia'
+  | 'usne'
+  | 'usnh'
+  | 'usnj'
+  | 'ustn'
+  | 'usmn'
+  | 'usmd'
+  | 'usin'
+  | 'usky'
+  | 'usri';
