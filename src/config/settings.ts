@@ -13,7 +13,13 @@ export interface Settings {
   readonly regions: Readonly<Record<string, Model>>;
   readonly categories: readonly Category[];
   readonly vendors: readonly Vendor[];
-  readonly enforcement: { readonly standby: boolean };
+  readonly enforcement: {
+    readonly standby: boolean;
+    readonly unknownHosts: 'allow' | 'report' | 'deny';
+    readonly allow: readonly string[];
+    readonly firstLoad: 'none' | 'barrier' | 'hold';
+    readonly reload: 'never' | 'ask' | 'auto';
+  };
   readonly signals: { readonly gpc?: unknown };
   readonly record: {
     readonly cookie: string;

@@ -13,7 +13,13 @@ export const SHAPE = {
   vendors: [
     { id: '', name: '', category: '', sale: false, domains: [''], paths: [''], privacyPolicy: '' },
   ],
-  enforcement: { standby: true },
+  enforcement: {
+    standby: true,
+    unknownHosts: 'allow|report|deny',
+    allow: [''],
+    firstLoad: 'none|barrier|hold',
+    reload: 'never|ask|auto',
+  },
   signals: {},
   record: { cookie: 'sluice', domain: 'auto', days: 390, askAgain: 390, endpoint: null },
   ui: {
@@ -36,6 +42,8 @@ export const PROTECTIVE: Readonly<Record<string, unknown>> = {
   'categories.sale': true,
   'categories.sensitive': ['unclear'],
   'vendors.sale': true,
+  'enforcement.unknownHosts': 'deny',
+  'enforcement.firstLoad': 'hold',
   revision: NaN,
   age: 'child',
 };

@@ -99,6 +99,7 @@ describe('a configuration', () => {
         { ...category, id: 'advertising', sale: true },
       ],
       vendors: [{ ...EXAMPLE.vendors[0], sale: false }],
+      enforcement: { ...EXAMPLE.enforcement, allow: [] },
       record: { ...EXAMPLE.record, askAgain: 390 },
       ui: { ...EXAMPLE.ui, words: {}, perCompany: false, panel: false, ownQuestion: false },
       age: '',
@@ -117,7 +118,13 @@ describe('a configuration', () => {
       regions: { US: 'opt-out', EU: 'opt-in', GB: 'opt-in', '*': 'opt-in' },
       categories: [],
       vendors: [],
-      enforcement: { standby: true },
+      enforcement: {
+        standby: true,
+        unknownHosts: 'allow',
+        allow: [],
+        firstLoad: 'none',
+        reload: 'never',
+      },
       signals: {},
       record: { cookie: 'sluice', domain: 'auto', days: 390, askAgain: 390, endpoint: null },
       ui: {
@@ -327,6 +334,22 @@ describe('an unclear value is read as what protects, with one line that names it
       ({ enforcement }) => enforcement.standby,
       true,
     ],
+    ...(
+      [
+        ['unknownHosts', 'deny'],
+        ['firstLoad', 'hold'],
+        ['reload', 'never'],
+      ] as const
+    ).map(
+      ([key, protective]) =>
+        [
+          `enforcement.${key}`,
+          [null, 1, 'denied', [], {}],
+          (value: unknown) => ({ enforcement: { [key]: value } }),
+          ({ enforcement }: Settings) => enforcement[key],
+          protective,
+        ] as const,
+    ),
     ...(['panel', 'ownQuestion', 'perCompany'] as const).map(
       (key) =>
         [

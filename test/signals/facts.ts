@@ -52,7 +52,13 @@ export const settingsOf = ({
     paths: [],
     privacyPolicy: '',
   })),
-  enforcement: { standby: true },
+  enforcement: {
+    standby: true,
+    unknownHosts: 'allow',
+    allow: [],
+    firstLoad: 'none',
+    reload: 'never',
+  },
   signals,
   record: { cookie: 'sluice', domain: 'auto', days: 390, askAgain: 390, endpoint: null },
   ui: {

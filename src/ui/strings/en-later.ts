@@ -8,6 +8,9 @@ export const enLater: LaterStrings = {
   'toast.signal':
     '**Opt-Out Request Honored** Your browser asked us not to sell or share your data, and we don’t. There is nothing you need to do.',
   'toast.reload': 'It takes effect on the next page you open.',
+  'reload.refused': 'What had already started ends when you reload this page.',
+  'reload.allowed': 'It takes effect when you reload this page.',
+  'reload.now': 'Reload page',
   'toast.change': 'Change',
   'toast.region': 'Your privacy choice',
   close: 'Close',

@@ -28,6 +28,9 @@ export const es: Strings = {
   'toast.signal':
     '**Solicitud de exclusión atendida** Tu navegador nos pidió no vender ni compartir tus datos, y no lo hacemos. No tienes que hacer nada.',
   'toast.reload': 'Tendrá efecto en la próxima página que abras.',
+  'reload.refused': 'Lo que ya había empezado termina cuando recargues esta página.',
+  'reload.allowed': 'Tendrá efecto cuando recargues esta página.',
+  'reload.now': 'Recargar página',
   'toast.change': 'Cambiar',
   'toast.region': 'Tu elección de privacidad',
   close: 'Cerrar',

@@ -29,6 +29,11 @@ export interface LaterStrings {
   'toast.saved': string;
   'toast.signal': string;
   'toast.reload': string;
+  /** After a refusal: said where something that had started may still run. */
+  'reload.refused': string;
+  /** After a permission that this page cannot take over. */
+  'reload.allowed': string;
+  'reload.now': string;
   'toast.change': string;
   'toast.region': string;
   close: string;
