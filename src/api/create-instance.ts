@@ -18,6 +18,7 @@ import type { Parts } from './parts.js';
 import { toRequest } from './to-request.js';
 import { trustedTypesPolicy } from './trusted-types-policy.js';
 import type { ChoiceOptions, ConsentState, Sluice } from './types.js';
+import { watchNotice } from './watch-notice.js';
 import { whenPainted } from './when-painted.js';
 import { withAge } from './with-age.js';
 
@@ -47,7 +48,8 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     (state) => {
       gateVendors?.();
       markedMarkup.withdraw();
-      say?.(state);
+      isAsking &&= decisions.isDue();
+      say(state);
       for (const listener of listeners) callSafely(listener, state);
       emit('change', state);
       if (!decisions.isDue()) surfaces.close('banner');
@@ -72,9 +74,12 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
   const partHost = { settings, store, gate: gateHost, log: log.add, emit };
   // Signals are out, and the gate is up, before anybody else hears of a state.
   const gateVendors = parts.gateVendors?.(partHost);
-  const say = parts.speak?.(partHost);
+  const speak = parts.speak?.(partHost);
+  let isAsking = false;
+  const say = (state: ConsentState) => speak?.(state, notice.isGiven, isAsking);
+  const notice = watchNotice(report, () => say(getState()));
   gateVendors?.();
-  say?.(getState());
+  say(getState());
   const markedMarkup = createMarkedMarkup(gateHost);
   const release = () => {
     gateVendors?.();
@@ -135,7 +140,13 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
         visit.set();
         decisions.dismiss();
       },
-      announce: (event, surface) => emit(event, { surface }),
+      announce: (event, surface) => {
+        if (surface === 'banner') {
+          isAsking = event === 'open' && getState().model === 'opt-in';
+          notice.see();
+        }
+        emit(event, { surface });
+      },
     },
     parts.loadUi,
     report,
@@ -151,6 +162,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     });
   });
   void ready.then((state) => {
+    notice.look();
     const tell = () => emit('ready', state);
     if (ownDocument.readyState === 'loading') addEventListener('DOMContentLoaded', tell);
     else tell();
@@ -209,7 +221,10 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
       const tag = language === 'auto' ? ownDocument.documentElement.lang : language;
       return (words[tag] ?? words[tag.slice(0, 2)])?.['link.status'] ?? 'Opt-out honored';
     },
-    subscribe,
+    subscribe: (listener) => {
+      notice.see();
+      return subscribe(listener);
+    },
     open: () => surfaces.open('preferences'),
   });
   return sluice;

@@ -17,6 +17,16 @@ export interface PartHost {
   emit(name: string, detail: unknown): void;
 }
 
+/**
+ * Says a state to all who read signals. `noticeGiven`: `false` where the page has loaded without a link or notice of ours.
+ * `isAsking`: the question of opt-in law stands before the page.
+ */
+export type Say = (
+  state: ConsentState,
+  noticeGiven: boolean | undefined,
+  isAsking: boolean,
+) => void;
+
 /** What a bundle puts in: how the interface is fetched, the elements that need no interface, and what a baked bundle may leave out. */
 export interface Parts {
   readonly loadUi: LoadUi;
@@ -24,5 +34,5 @@ export interface Parts {
   /** Stops unmarked vendors; what it returns looks again at what is allowed. */
   readonly gateVendors?: (host: PartHost) => () => void;
   /** What speaks to the ad stack; what it returns says each new state. */
-  readonly speak?: (host: PartHost) => (state: ConsentState) => void;
+  readonly speak?: (host: PartHost) => Say;
 }

@@ -13,7 +13,7 @@ export interface Signal {
    * with each new state, before anybody else hears of it. What is already said is not said again.
    */
   update(state: ConsentState): void;
-  /** A question that must be answered before the page is used (opt-in law) is shown, or gone. */
+  /** A question that must be answered before the page is used (opt-in law) is shown, or not. Told before each `update`. */
   showQuestion?(isShown: boolean): void;
 }
 
@@ -26,7 +26,7 @@ export interface SignalHost {
    * `false` where neither the privacy link nor a notice can be shown: then no signal says that notice was given. Read at each
    * update. Default: given, since the link is the notice.
    */
-  readonly noticeGiven?: boolean;
+  readonly noticeGiven?: boolean | undefined;
   /** Tells the developer, once per code. */
   report(code: string, sentence: string): void;
   /** Calls a stranger's function; what it throws is kept from us and from the next one. */

@@ -4,6 +4,7 @@ import { closePages, CONFIG, newCookie, openPage, says } from '../support/gated-
 import type { GatedPage } from '../support/gated-page.js';
 import { waitFor } from '../support/wait-for.js';
 
+const LINK = '<sluice-link><a href="/choices">Your Privacy Choices</a></sluice-link>';
 const IMPORT = `<script type="module">import * as names from '/dist/index.js'; window.names = names;</script>`;
 const marked = `<script type="text/plain" data-category="advertising">${says('ad')}</script>`;
 
@@ -100,7 +101,7 @@ describe('the ES module', () => {
 
   it('returns the head script’s instance, without a warning where the configuration is the same', async () => {
     const cookie = newCookie();
-    const page = await openPage({ cookie, head: IMPORT });
+    const page = await openPage({ cookie, head: IMPORT, body: LINK });
     const { start, allows } = await imported(page);
     expect(start({ ...CONFIG, record: { cookie } })).to.equal(page.sluice);
     expect(allows('advertising')).to.equal(true);

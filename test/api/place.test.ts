@@ -12,6 +12,7 @@ import {
 import { waitFor } from '../support/wait-for.js';
 
 const marked = `<script type="text/plain" data-category="advertising">${says('ad')}</script>`;
+const LINK = '<sluice-link><a href="/choices">Your Privacy Choices</a></sluice-link>';
 const MARKED_ALL = ['necessary', 'functional', 'analytics', 'advertising']
   .map((id) => `<script type="text/plain" data-category="${id}">${says(id)}</script>`)
   .join('');
@@ -55,7 +56,7 @@ describe('a head script in the wrong place', () => {
 
   it('says nothing where it comes first', async () => {
     const run = startCountCase();
-    const page = await openPage({ body: `<script src="${run.url('later.js')}"></script>` });
+    const page = await openPage({ body: `${LINK}<script src="${run.url('later.js')}"></script>` });
     expect(page.window.lines).to.deep.equal([]);
   });
 

@@ -225,10 +225,7 @@ describe('the sensitive fields of a GPP section', () => {
 
 describe('the sections in force', () => {
   const prefixes = (names: readonly string[], region: string | null) =>
-    applicableSections(
-      SECTIONS.filter(({ prefix }) => names.includes(prefix)),
-      region,
-    ).map(({ prefix }) => prefix);
+    applicableSections(names, region).map(({ prefix }) => prefix);
   const all = SECTIONS.map(({ prefix }) => prefix);
 
   it('are US National for any reader in the US, and for one whose place is unknown', () => {
@@ -238,8 +235,12 @@ describe('the sections in force', () => {
   });
   it('are a state’s only there', () => {
     expect(prefixes(['usca'], 'US-CA')).to.deep.equal(['usca']);
-    for (const region of ['US-TX', 'US', 'CA', null])
-      expect(prefixes(['usca'], region)).to.deep.equal([]);
+    for (const region of ['US-TX', 'CA']) expect(prefixes(['usca'], region)).to.deep.equal([]);
+  });
+  it('are US National where the state is not known, whatever the site sends', () => {
+    for (const region of ['US', null]) {
+      expect(prefixes(['usca'], region), String(region)).to.deep.equal(['usnat']);
+    }
   });
   it('are at most two, by ascending id', () => {
     expect(prefixes(all, 'US-TX')).to.deep.equal(['usnat', 'ustx']);

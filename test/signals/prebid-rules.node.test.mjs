@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { loadSource } from './load-source.mjs';
 
 const {
+  KINDS,
   isConsentDenied,
   isTransmitGeoConsentDenied,
   isTransmitUfpdConsentDenied,
@@ -16,18 +17,18 @@ const {
     export { isConsentDenied, isTransmitGeoConsentDenied, isTransmitUfpdConsentDenied } from './node_modules/prebid.js/dist/src/libraries/mspa/activityControls.js';
     export { settingsOf, stateOf } from './test/signals/facts.ts';
     export { sectionOf } from './test/signals/segments-of.ts';
+    export { KINDS } from './src/signals/gpp/sections.ts';
     export { toFields } from './src/signals/gpp/to-fields.ts';
     export { saleAnswer } from './src/signals/sale-answer.ts';
   `);
 
 const ids = ['functional', 'analytics', 'advertising', 'health'];
-const kinds = sectionOf('usnat').kinds.split(' ');
 const anyCase = fc.record({
   sale: fc.subarray(ids),
   denied: fc.subarray(ids),
   signal: fc.boolean(),
   because: fc.constantFrom('choice', 'signal', 'default', 'unknown'),
-  sensitive: fc.dictionary(fc.constantFrom(...ids), fc.subarray(kinds), { noNullPrototype: true }),
+  sensitive: fc.dictionary(fc.constantFrom(...ids), fc.subarray(KINDS), { noNullPrototype: true }),
   privacyNotice: fc.constantFrom('/privacy', ''),
   age: fc.constantFrom('', '', 'child', 'teen'),
   mspa: fc.constantFrom(0, 1, 2),

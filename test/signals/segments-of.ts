@@ -11,7 +11,7 @@ export const sectionOf = (prefix: string): Section => {
 /** US National as it was until 2024: not sent, but still seen in vectors. */
 export const USNAT_V1: Section = {
   ...sectionOf('usnat'),
-  kinds: sectionOf('usnat').kinds.split(' ').slice(0, 12).join(' '),
+  kinds: sectionOf('usnat').kinds.slice(0, 12),
   children: 2,
 };
 
@@ -21,7 +21,10 @@ export const segmentsOf = (section: Section, values: Fields): readonly Fields[] 
     Object.fromEntries(
       [...segment].map((letter) => {
         const name = FIELDS[letter as FieldLetter];
-        const sensitive = section.kinds.split(' ').map(() => 0);
+        const sensitive = section.kinds
+          .replace(/[A-Z]/g, '')
+          .split('')
+          .map(() => 0);
         const children = section.children === 1 ? 0 : Array(section.children).fill(0);
         const otherwise: Fields = {
           Version: 1,

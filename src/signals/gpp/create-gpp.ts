@@ -14,18 +14,21 @@ export const createGpp: CreateSignal = (host) => {
     SECTIONS.map(({ prefix }) => prefix),
   );
   if (!gpp) return null;
-  const candidates = SECTIONS.filter(({ prefix }) => gpp.sections.includes(prefix));
+  const { sections, mspa } = gpp;
   const api = createGppApi(
     host,
-    candidates.map(({ id, prefix }) => `${id}:${prefix}`),
+    // US National is the first: where the state is not known it is sent in any case.
+    SECTIONS.filter(({ prefix }, index) => !index || sections.includes(prefix)).map(
+      ({ id, prefix }) => `${id}:${prefix}`,
+    ),
   );
   return (
     api && {
       update: (state) => {
-        const facts = { settings, mspa: gpp.mspa, noticeGiven: host.noticeGiven !== false, state };
+        const facts = { settings, mspa, noticeGiven: host.noticeGiven !== false, state };
         try {
           api.publish(
-            applicableSections(candidates, state.region).map((section) => {
+            applicableSections(sections, state.region).map((section) => {
               const fields = toFields(section, facts);
               return {
                 id: section.id,
@@ -40,7 +43,7 @@ export const createGpp: CreateSignal = (host) => {
           api.fail(String(error));
         }
       },
-      showQuestion: (isShown) => api.display(isShown ? 'visible' : 'hidden'),
+      showQuestion: api.display,
     }
   );
 };

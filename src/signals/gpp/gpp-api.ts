@@ -10,7 +10,7 @@ export interface GppApi {
   /** Puts these sections in force and tells the listeners. */
   publish(sections: readonly SentSection[]): void;
   /** Tells that a question stands before the page, or no longer does. */
-  display(status: 'visible' | 'hidden'): void;
+  display(isShown: boolean): void;
   /** Nothing can be said any more. */
   fail(message: string): void;
 }
@@ -149,7 +149,10 @@ export const createGppApi = (
 
   return {
     publish,
-    display: (status) => {
+    display: (isShown) => {
+      // What was never shown is not hidden: without a layer that stands before the page, it stays null.
+      const status = isShown ? 'visible' : cmpDisplayStatus && 'hidden';
+      if (status === cmpDisplayStatus) return;
       cmpDisplayStatus = status;
       fire('cmpDisplayStatus', status);
     },

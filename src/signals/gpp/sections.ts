@@ -35,58 +35,41 @@ export interface Section {
   readonly prefix: GppSection;
   /** Its fields in order, by letter; a dot begins a segment. */
   readonly layout: string;
-  /** Kinds of sensitive data in the order of its bits, with a blank between; kinds with a slash between share theirs. */
+  /** Kinds of sensitive data in the order of its bits, by their letters; a capital shares the bit before it. */
   readonly kinds: string;
   /** Number of values in KnownChildSensitiveDataConsents; one alone is no list. */
   readonly children: number;
 }
 
-const SEVEN = 'race religion health orientation citizenship genetic biometric';
-const EIGHT = `${SEVEN} location`;
+/** Kinds of sensitive data in the order of US National, which gives them their letters: race is `a`. */
+export const KINDS =
+  'race religion health orientation citizenship genetic biometric location identifiers financial union messages consumer-health crime-victim national-origin transgender'.split(
+    ' ',
+  );
 
 /** In the order of their ids, from 7. Layouts as in IAB's library 3.2.0: for the last four see the GPP reference, §9.6. */
 const ROWS: readonly (readonly [GppSection, string, string, number])[] = [
-  [
-    'usnat',
-    'vnshtdlSHTDKPMOR.ug',
-    `${EIGHT} identifiers financial union messages consumer-health crime-victim national-origin transgender`,
-    3,
-  ],
-  [
-    'usca',
-    'vshlSHDKPMOR.ug',
-    'identifiers financial location race/religion/union messages genetic biometric health/consumer-health orientation',
-    2,
-  ],
-  ['usva', 'vnstSTDKMOR', EIGHT, 1],
-  ['usco', 'vnstSTDKMOR.ug', SEVEN, 1],
-  [
-    'usut',
-    'vnstdSTDKMOR',
-    'race religion orientation citizenship health genetic biometric location',
-    1,
-  ],
-  ['usct', 'vnstSTDKMOR.ug', EIGHT, 3],
-  ['usfl', 'vpstSTDKAMOR', EIGHT, 3],
-  ['usmt', 'vnstSTDKAMOR.ug', EIGHT, 3],
-  [
-    'usor',
-    'vpstSTDKAMOR.ug',
-    'race religion health orientation transgender citizenship national-origin crime-victim genetic biometric location',
-    3,
-  ],
-  ['ustx', 'vpstSTDKAMOR.ug', EIGHT, 1],
-  ['usde', 'vpstSTDKAMOR.ug', `${EIGHT} transgender`, 5],
-  ['usia', 'vpstiSTDKMOR.ug', EIGHT, 1],
-  ['usne', 'vpstSTDKAMOR.ug', EIGHT, 1],
-  ['usnh', 'vpstSTDKAMOR.ug', EIGHT, 3],
-  ['usnj', 'vpstSTDKAMOR.ug', `${EIGHT} transgender financial`, 5],
-  ['ustn', 'vpstSTDKAMOR.ug', EIGHT, 1],
-  ['usmn', 'vpstSTDKAMOR.ug', EIGHT, 1],
+  ['usnat', 'vnshtdlSHTDKPMOR.ug', 'abcdefghijklmnop', 3],
+  ['usca', 'vshlSHDKPMOR.ug', 'ijhaBKlfgcMd', 2],
+  ['usva', 'vnstSTDKMOR', 'abcdefgh', 1],
+  ['usco', 'vnstSTDKMOR.ug', 'abcdefg', 1],
+  ['usut', 'vnstdSTDKMOR', 'abdecfgh', 1],
+  ['usct', 'vnstSTDKMOR.ug', 'abcdefgh', 3],
+  ['usfl', 'vpstSTDKAMOR', 'abcdefgh', 3],
+  ['usmt', 'vnstSTDKAMOR.ug', 'abcdefgh', 3],
+  ['usor', 'vpstSTDKAMOR.ug', 'abcdpeonfgh', 3],
+  ['ustx', 'vpstSTDKAMOR.ug', 'abcdefgh', 1],
+  ['usde', 'vpstSTDKAMOR.ug', 'abcdefghp', 5],
+  ['usia', 'vpstiSTDKMOR.ug', 'abcdefgh', 1],
+  ['usne', 'vpstSTDKAMOR.ug', 'abcdefgh', 1],
+  ['usnh', 'vpstSTDKAMOR.ug', 'abcdefgh', 3],
+  ['usnj', 'vpstSTDKAMOR.ug', 'abcdefghpj', 5],
+  ['ustn', 'vpstSTDKAMOR.ug', 'abcdefgh', 1],
+  ['usmn', 'vpstSTDKAMOR.ug', 'abcdefgh', 1],
   ['usmd', 'VMmpstSTA.ug', '', 0],
-  ['usin', 'VMmpstSTKA.D', EIGHT, 1],
-  ['usky', 'VMmpstSTKA.D', EIGHT, 1],
-  ['usri', 'VMmpstSTKA.D', EIGHT, 1],
+  ['usin', 'VMmpstSTKA.D', 'abcdefgh', 1],
+  ['usky', 'VMmpstSTKA.D', 'abcdefgh', 1],
+  ['usri', 'VMmpstSTKA.D', 'abcdefgh', 1],
 ];
 
 /** Every section that can be sent: US National (v2) and the states'. */

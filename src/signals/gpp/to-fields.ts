@@ -3,7 +3,7 @@ import type { Settings } from '../../config/settings.js';
 import { saleAnswer } from '../sale-answer.js';
 import type { Fields } from './encode.js';
 import type { GppSettings } from './read-gpp-settings.js';
-import { FIELDS } from './sections.js';
+import { FIELDS, KINDS } from './sections.js';
 import type { FieldLetter, Section } from './sections.js';
 
 /** Everything a section's values follow from. */
@@ -31,9 +31,10 @@ export const toFields = (
   const choice = sale === 'denied' ? 1 : sale && noticeGiven ? 2 : 0;
   const posted = site.privacyNotice ? 1 : sale ? 2 : 0;
 
-  const sensitive = kinds.split(' ').map((shared) => {
+  const sensitive = (kinds.match(/[a-z][A-Z]*/g) ?? []).map((shared) => {
+    const named = [...shared.toLowerCase()].map((letter) => KINDS[parseInt(letter, 36) - 10]);
     const about = categories.filter((category) =>
-      category.sensitive.some((kind) => shared.split('/').includes(kind)),
+      category.sensitive.some((kind) => named.includes(kind)),
     );
     if (!about[0]) return 0;
     return about.every(({ id }) => state.categories[id]?.answer === 'granted') ? 2 : 1;
