@@ -1,11 +1,16 @@
+import { createAdStack } from '../signals/ad-stack/create-ad-stack.js';
 import { createGoogle } from '../signals/google/create-google.js';
 import { createGpp } from '../signals/gpp/create-gpp.js';
 import { createUsp } from '../signals/usp/create-usp.js';
+import { readCookies } from '../storage/read-cookies.js';
 import { writeCookie } from '../storage/write-cookie.js';
 import { callSafely } from './call-safely.js';
 import type { Parts } from './parts.js';
 
-/** The signals that go out: each is made once and then told of every state. */
+/**
+ * The signals that go out: each is made once and then told of every state. GPP is the last, for its listeners are strangers and
+ * may look at the others.
+ */
 export const speak: NonNullable<Parts['speak']> = ({ settings, store, gate }) => {
   const host = {
     settings,
@@ -13,10 +18,11 @@ export const speak: NonNullable<Parts['speak']> = ({ settings, store, gate }) =>
     noticeGiven: undefined as boolean | undefined,
     report: gate.report,
     callSafely,
+    readCookies,
     writeCookie: (name: string, value: string) =>
       writeCookie(name, value, store.home(), settings.record.days),
   };
-  const signals = [createGpp, createUsp, createGoogle].map((create) => create(host));
+  const signals = [createUsp, createGoogle, createAdStack, createGpp].map((create) => create(host));
   return (state, noticeGiven, isAsking) => {
     host.noticeGiven = noticeGiven;
     for (const signal of signals) {

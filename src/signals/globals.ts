@@ -18,6 +18,33 @@ export type UspFunction = (
   parameter?: unknown,
 ) => void;
 
+/** Waits in the queue of a script that may not have loaded. */
+export type Command = () => void;
+
+/** https://developers.google.com/publisher-tag/reference */
+export interface PublisherTag {
+  cmd?: { push(command: Command): unknown };
+  pubads(): {
+    setPrivacySettings(settings: Readonly<Record<string, boolean | null>>): unknown;
+    setPublisherProvidedId(id: string): unknown;
+  };
+  setConfig(settings: Readonly<Record<string, unknown>>): unknown;
+  secureSignalProviders?: { clearAllCache(): void };
+}
+
+/** https://support.google.com/adsense/answer/7670312 */
+export interface AdSense {
+  requestNonPersonalizedAds?: number;
+}
+
+/** https://docs.prebid.org/dev-docs/publisher-api-reference.html */
+export interface Prebid {
+  que?: { push(command: Command): unknown };
+  getConfig(topic: string, changed?: () => void): unknown;
+  mergeConfig(settings: Readonly<Record<string, unknown>>): unknown;
+  refreshUserIds?(): Promise<unknown>;
+}
+
 declare global {
   interface Window {
     /** https://github.com/InteractiveAdvertisingBureau/Global-Privacy-Platform, Core/CMP API Specification.md */
@@ -26,10 +53,8 @@ declare global {
     __uspapi?: UspFunction;
     /** https://developers.google.com/tag-platform/devguides/datalayer */
     dataLayer?: unknown[];
-    /** https://developers.google.com/publisher-tag/reference#googletag.cmd */
-    googletag?: {
-      cmd?: { push(command: () => void): unknown };
-      pubads?(): { setPrivacySettings(settings: { restrictDataProcessing: boolean }): unknown };
-    };
+    googletag?: PublisherTag;
+    adsbygoogle?: AdSense;
+    pbjs?: Prebid;
   }
 }

@@ -31,6 +31,8 @@ export interface SignalHost {
   report(code: string, sentence: string): void;
   /** Calls a stranger's function; what it throws is kept from us and from the next one. */
   callSafely<A extends unknown[]>(listener: (...args: A) => unknown, ...args: A): void;
+  /** All values of a cookie. */
+  readCookies(name: string): readonly string[];
   /** Keeps a cookie of the site's own, for as long as the record. */
   writeCookie(name: string, value: string): void;
 }

@@ -130,6 +130,7 @@ export const hostOf = (options: FactOptions = {}): TestHost => {
         errors.push(error);
       }
     },
+    readCookies: (name) => (cookies[name] === undefined ? [] : [cookies[name]]),
     writeCookie: (name, value) => void (cookies[name] = value),
     reports,
     errors,

@@ -38,7 +38,6 @@ const commands = () =>
 
 afterEach(() => {
   Reflect.deleteProperty(window, 'dataLayer');
-  Reflect.deleteProperty(window, 'googletag');
 });
 
 describe('Google’s consent types', () => {
@@ -128,7 +127,6 @@ describe('Google’s queue', () => {
     start()?.update(stateOf());
     gtag('config', 'G-1');
     expect(replay(queue()).at(-1)).to.deep.equal({ at: 'config', answers: granted, settings: {} });
-    expect(window.googletag).to.equal(undefined);
   });
 
   it('hears a change on the same tick, and nothing where nothing has changed', () => {
@@ -295,45 +293,4 @@ describe('a reader who refused', () => {
       never(replay(queue()));
     });
   }
-});
-
-describe('Google Publisher Tag', () => {
-  /** Runs what waits in the queue, as the tag does when it has loaded. */
-  const load = () => {
-    const calls: unknown[] = [];
-    const waiting = window.googletag?.cmd as unknown as (() => void)[];
-    const pubads = () => ({ setPrivacySettings: (settings: unknown) => calls.push(settings) });
-    window.googletag = { cmd: { push: (command) => command() }, pubads };
-    for (const command of waiting) command();
-    return calls;
-  };
-
-  it('is told to restrict before its first request, and of each change', () => {
-    const signal = start();
-    signal?.update(stateOf(refused));
-    const calls = load();
-    expect(calls).to.deep.equal([{ restrictDataProcessing: true }]);
-    signal?.update(stateOf());
-    expect(calls.at(-1)).to.deep.equal({ restrictDataProcessing: false });
-    signal?.update(stateOf(refused));
-    expect(calls.at(-1)).to.deep.equal({ restrictDataProcessing: true });
-  });
-
-  it('is told what holds when it loads, not what held when it was queued', () => {
-    window.googletag = { cmd: [] };
-    const signal = start();
-    signal?.update(stateOf(refused));
-    signal?.update(stateOf());
-    signal?.update(stateOf(refused));
-    expect(new Set(load().map((settings) => JSON.stringify(settings)))).to.deep.equal(
-      new Set(['{"restrictDataProcessing":true}']),
-    );
-  });
-
-  it('is kept in the page’s own object', () => {
-    const own = { cmd: [] };
-    window.googletag = own;
-    start()?.update(stateOf(refused));
-    expect(own.cmd).to.have.lengthOf(1);
-  });
 });

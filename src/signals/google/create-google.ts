@@ -3,8 +3,8 @@ import { gtagCommand, openDataLayer } from './data-layer.js';
 import { toConsent } from './to-consent.js';
 
 /**
- * Google: consent mode v2 and restricted data processing for gtag.js and Tag Manager, the same for Publisher Tag, and an event
- * `sluice_consent` for Tag Manager's triggers. Off unless `signals.googleConsentMode` is set.
+ * Google: consent mode v2 and restricted data processing for gtag.js and Tag Manager, and an event `sluice_consent` for Tag
+ * Manager's triggers. Off unless `signals.googleConsentMode` is set.
  *
  * The reader's state is known before any tag runs, so the default is that state: nothing waits for an update and no region
  * needs naming. The update that follows at once keeps a default of the page's own from counting instead.
@@ -15,10 +15,6 @@ export const createGoogle: CreateSignal = ({ settings }) => {
   let send: ReturnType<typeof openDataLayer> | undefined;
   let isRestricted = false;
   let last = '';
-
-  /** Reads what holds when it is run, however long it has been waiting in the queue. */
-  const restrictPublisherTag = () =>
-    window.googletag?.pubads?.().setPrivacySettings({ restrictDataProcessing: isRestricted });
 
   return {
     update: (state) => {
@@ -43,8 +39,6 @@ export const createGoogle: CreateSignal = ({ settings }) => {
           gtagCommand('set', 'ads_data_redaction', isRestricted),
           gtagCommand('set', { restricted_data_processing: isRestricted }),
         );
-        const googletag = (window.googletag ??= {});
-        (googletag.cmd ??= [] as (() => void)[]).push(restrictPublisherTag);
       }
       if (isRestricted) messages.push(gtagCommand('set', 'url_passthrough', false));
       messages.push(event);
