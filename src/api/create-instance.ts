@@ -87,6 +87,12 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     for (const look of waiting) look();
   };
 
+  /** The state, when the page has painted and what is permitted is let go. */
+  const settled = async () => {
+    await afterPaint();
+    release();
+    return getState();
+  };
   const needsQuestion = (ask: Ask) => {
     // A sister host shares the cookie and no bell: what was refused there a moment ago is not allowed here in one step.
     decisions.reread();
@@ -116,9 +122,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
       const permitted = grant.filter((id) => !withheld.includes(id));
       if (module) decisions.commit({ marks: module.permit(situation(), permitted), refuse, how });
     }
-    await afterPaint();
-    release();
-    return getState();
+    return settled();
   };
   const choose = (ask: Ask, options?: ChoiceOptions) =>
     act(ask, 'api', options?.confirmed === true && settings.ui.ownQuestion, true);
@@ -203,6 +207,12 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     denyAll: () => choose('deny-all'),
     allowAll: (options) => choose('allow-all', options),
     choose: (choices, options) => choose({ ...choices }, options),
+    applyAccountChoice: async (choice) => {
+      // Nothing known of an account is no choice; what is not plainly `false` is a refusal.
+      if ((choice?.optedOut ?? null) !== null)
+        decisions.applyAccount({ ...choice, optedOut: choice.optedOut !== false });
+      return settled();
+    },
     open,
     close: () => surfaces.close(),
     getLog: log.entries,

@@ -1,7 +1,9 @@
 import type { Settings } from '../config/settings.js';
 import { decide } from '../consent/decide.js';
 import type { Choice } from '../consent/decide.js';
+import { decideForAccount } from '../consent/decide-for-account.js';
 import { isQuestionDue } from '../consent/is-question-due.js';
+import { marksBefore } from '../consent/marks-before.js';
 import { mergeReadings } from '../consent/merge-readings.js';
 import { modelFor } from '../consent/model-for.js';
 import { readRecord, writeRecord } from '../consent/record-text.js';
@@ -9,9 +11,9 @@ import { isPermission } from '../consent/record.js';
 import type { Reading } from '../consent/record.js';
 import { refusedBySignal } from '../consent/refused-by-signal.js';
 import type { Situation } from '../consent/resolve.js';
-import { standingMarks } from '../consent/standing-marks.js';
 import { subjectsOf } from '../consent/subjects.js';
 import { readSignal } from '../signals/gpc.js';
+import type { AccountChoice } from '../consent/types.js';
 import type { RecordStore } from '../storage/record-store.js';
 import { createState } from './create-state.js';
 import type { ReportOnce } from './report.js';
@@ -24,6 +26,8 @@ export interface Decisions {
   isDue(): boolean;
   /** Stores and applies a choice. */
   commit(choice: Pick<Choice, 'refuse' | 'how'> & Partial<Choice>): void;
+  /** Takes over the choice of a signed-in reader. */
+  applyAccount(choice: AccountChoice): void;
   /** The reader closed the first layer without choosing. */
   dismiss(): void;
   /** Forgets permissions and the notice; with `all`, refusals too. */
@@ -62,16 +66,13 @@ export const createDecisions = (
     storage: storage === true,
     now: Math.floor(Date.now() / 1000),
   });
+  const place = () => ({
+    region: region ?? '',
+    id: settings.record.endpoint === null ? '' : crypto.randomUUID(),
+  });
   const make = (choice: Pick<Choice, 'refuse' | 'how'> & Partial<Choice>) => {
     const now = situation();
-    const id = settings.record.endpoint === null ? '' : crypto.randomUUID();
-    return decide(now, {
-      marks: standingMarks(now),
-      refuser: 'choice',
-      region: region ?? '',
-      id,
-      ...choice,
-    });
+    return decide(now, { marks: marksBefore(now), refuser: 'choice', ...place(), ...choice });
   };
   /** What this page has just replaced, and until when it may still be seen: WebKit shows a page its own writes late. */
   const replaced = new Set<string>();
@@ -126,6 +127,12 @@ export const createDecisions = (
     isDue: () => isQuestionDue(situation()),
     commit: (choice) => {
       keep(make(choice));
+      apply();
+    },
+    applyAccount: (choice) => {
+      reread();
+      const next = decideForAccount(situation(), choice, place());
+      if (next) keep(next);
       apply();
     },
     dismiss: () => {

@@ -27,6 +27,8 @@ export const denyAll: Sluice['denyAll'] = async () => (await later()).denyAll();
 export const allowAll: Sluice['allowAll'] = async (options) => (await later()).allowAll(options);
 export const choose: Sluice['choose'] = async (choices, options) =>
   (await later()).choose(choices, options);
+export const applyAccountChoice: Sluice['applyAccountChoice'] = async (choice) =>
+  (await later()).applyAccountChoice(choice);
 export const open: Sluice['open'] = async (surface) => (await later()).open(surface);
 export const reset: Sluice['reset'] = async () => (await later()).reset();
 

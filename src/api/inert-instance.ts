@@ -30,6 +30,7 @@ export const inertInstance: Sluice = Object.freeze<Sluice>({
   denyAll: settled,
   allowAll: settled,
   choose: settled,
+  applyAccountChoice: settled,
   open: async () => {},
   close: () => {},
   getLog: () => [],

@@ -1,7 +1,7 @@
 /** The developer's manual: `window.sluice`, and the same names as exports of the ES module. */
 
 import type { Config, Model } from '../config/types.js';
-import type { Answer, Decision } from '../consent/types.js';
+import type { AccountChoice, Answer, Decision } from '../consent/types.js';
 import type { LogEntry } from '../proof/types.js';
 
 /** What is allowed, and why. Frozen: a new one is made at each change. */
@@ -70,6 +70,12 @@ export interface Sluice {
   allowAll(options?: ChoiceOptions): Promise<ConsentState>;
   /** Single answers by category or vendor id; what is not named stays. */
   choose(choices: Choices, options?: ChoiceOptions): Promise<ConsentState>;
+  /**
+   * Takes over the choice of a signed-in reader; call it on each page of one. A refusal is recorded and outlives the sign-out.
+   * `optedOut: false` grants nothing, it only lifts an older refusal of the account. What the reader allows in two steps while
+   * such a refusal stands is an override: keep it with the account (`sluice:change`), and hand the new choice in.
+   */
+  applyAccountChoice(choice: AccountChoice): Promise<ConsentState>;
   /** Opens a surface; resolves when it is shown. */
   open(surface?: Surface): Promise<void>;
   /** Closes whatever is open, without a choice. */

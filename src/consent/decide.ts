@@ -1,6 +1,6 @@
-import { ALL, ALL_SALE } from './record.js';
+import { ALL, ALL_SALE, isPermission } from './record.js';
 import { MAX_LENGTH, writeRecord } from './record-text.js';
-import type { ConsentRecord, Mark, Marks, Refuser } from './record.js';
+import type { ConsentRecord, Mark, Marks, Refuser, Seconds } from './record.js';
 import { refusalOf } from './refusal-of.js';
 import type { Situation } from './resolve.js';
 import type { Subject } from './subjects.js';
@@ -13,6 +13,8 @@ export interface Choice {
   readonly refuse: readonly string[];
   readonly refuser: Refuser;
   readonly how: How | '';
+  /** When it was made, where that is not now: an account brings its own time. */
+  readonly at?: Seconds;
   readonly region: string;
   readonly id: string;
 }
@@ -23,7 +25,7 @@ export interface Choice {
  */
 export const decide = (situation: Situation, choice: Choice): ConsentRecord => {
   const { settings, subjects, model, reading, signal, now } = situation;
-  const { refuse, refuser, how, region, id } = choice;
+  const { refuse, refuser, how, region, id, at = now } = choice;
   const record = typeof reading === 'string' ? null : reading;
   let marks: Record<string, Mark> = Object.assign(Object.create(null), choice.marks);
   for (const name of refuse) marks[name] = refuser;
@@ -42,9 +44,12 @@ export const decide = (situation: Situation, choice: Choice): ConsentRecord => {
     const isSaid =
       refusalOf(marks, { ...subject, id: '' }) ??
       (!subject.own && parent && refusalOf(marks, parent));
-    if (isSaid) delete marks[subject.id];
+    const mark = marks[subject.id];
+    // An account's refusal can be lifted: what another refused too stays said.
+    if (isSaid && (isSaid !== 'account' || mark === isSaid || isPermission(mark)))
+      delete marks[subject.id];
   }
-  if (marks[ALL]) delete marks[ALL_SALE];
+  if (marks[ALL] && marks[ALL] !== 'account') delete marks[ALL_SALE];
 
   const counting = subjects.filter(({ counts }) => counts);
   const refusesSale = counting.some((one) =>
@@ -54,13 +59,21 @@ export const decide = (situation: Situation, choice: Choice): ConsentRecord => {
   const isLifted =
     counting.some((one) => isRefused(one, record?.marks)) &&
     !counting.some((one) => isRefused(one));
+  const optedOutAt = record?.optedOutAt ?? 0;
   const next = (): ConsentRecord => ({
     model,
     region,
     revision: settings.revision,
     how,
     decidedAt: refuser === 'choice' ? now : (record?.decidedAt ?? 0),
-    optedOutAt: refusesSale ? now : isLifted ? 0 : (record?.optedOutAt ?? 0),
+    optedOutAt: refusesSale
+      ? choice.at
+        ? Math.max(at, optedOutAt)
+        : now
+      : isLifted
+        ? 0
+        : optedOutAt,
+    accountAt: refuser === 'account' ? at : (record?.accountAt ?? 0),
     gpc: signal ? 1 : 0,
     seenAt: record?.seenAt ?? 0,
     seen: record?.seen ?? 0,
@@ -75,7 +88,7 @@ export const decide = (situation: Situation, choice: Choice): ConsentRecord => {
       .find(Boolean);
     if (!crowded) marks = {};
     for (const one of subjects) if (one.category === crowded?.id) delete marks[one.id];
-    marks[crowded?.id ?? ALL] = refuser;
+    marks[crowded?.id ?? ALL] = 'choice';
   }
   return next();
 };

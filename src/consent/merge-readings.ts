@@ -13,11 +13,14 @@ export const mergeReadings = ([first, ...others]: readonly Reading[]): Reading =
   const all = [first as ConsentRecord, ...records];
   const marks = all
     .flatMap((record) => Object.entries(record.marks))
-    .filter(([, mark]) => !isPermission(mark));
+    .filter(([, mark]) => !isPermission(mark))
+    // An account's refusal can be lifted: what another refused too stays another's.
+    .sort(([, one], [, next]) => Number(next === 'account') - Number(one === 'account'));
   return {
     ...(first as ConsentRecord),
     decidedAt: 0,
     optedOutAt: Math.max(...all.map(({ optedOutAt }) => optedOutAt)),
+    accountAt: Math.max(...all.map(({ accountAt }) => accountAt)),
     marks: Object.fromEntries(marks) as Marks,
   };
 };

@@ -1,7 +1,8 @@
+import { marksBefore } from './marks-before.js';
 import { ALL, ALL_SALE } from './record.js';
 import type { Marks } from './record.js';
+import { refusalOf } from './refusal-of.js';
 import type { Situation } from './resolve.js';
-import { standingMarks } from './standing-marks.js';
 import type { Subject } from './subjects.js';
 
 /**
@@ -10,7 +11,7 @@ import type { Subject } from './subjects.js';
  */
 export const permit = (situation: Situation, ids: readonly string[]): Marks => {
   const { settings, subjects, signal } = situation;
-  const marks = standingMarks(situation);
+  const marks = marksBefore(situation);
   // No control of ours grants a child or teen what counts as sale or is sensitive (contract §3).
   const isPermitted = ({ id, sale, sensitive }: Subject) =>
     ids.includes(id) && !(settings.age && (sale || sensitive));
@@ -19,7 +20,7 @@ export const permit = (situation: Situation, ids: readonly string[]): Marks => {
     const reached = subjects.filter(({ own, sale }) => (wildcard === ALL ? own : sale));
     if (!refuser || !reached.some(isPermitted)) continue;
     delete marks[wildcard];
-    for (const { id } of reached) marks[id] = refuser;
+    for (const one of reached) marks[one.id] = refusalOf(marks, one) ?? refuser;
   }
   for (const subject of subjects) {
     const { id, own, sale } = subject;

@@ -42,6 +42,7 @@ export const readRecord = (text: string): Reading => {
     how: word('how'),
     decidedAt: number('decidedAt'),
     optedOutAt: number('optedOutAt'),
+    accountAt: number('accountAt'),
     gpc: number('gpc'),
     seenAt: number('seenAt'),
     seen: number('seen'),

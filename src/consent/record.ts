@@ -28,6 +28,8 @@ export interface ConsentRecord {
   readonly decidedAt: Seconds;
   /** Time of the last refusal of anything that counts as sale; first sight, for a signal. 0 where nothing of it is refused. */
   readonly optedOutAt: Seconds;
+  /** When the account opted out whose refusal was last taken over; 0 where none was, or it has been lifted. */
+  readonly accountAt: Seconds;
   /** 1 if the browser's signal was on at the last choice. */
   readonly gpc: 0 | 1;
   /** When the notice was last closed without a choice, and how often. */

@@ -11,6 +11,14 @@ export interface Decision {
   readonly because: Because;
 }
 
+/** The choice of a signed-in reader, as the site keeps it with the account. */
+export interface AccountChoice {
+  /** `true`: opted out of all that counts as sale or sharing. `false` grants nothing, it only lifts an older `true`. */
+  readonly optedOut: boolean;
+  /** When it was made: ISO 8601 like the times of `ConsentState`, milliseconds since 1970, or a `Date`. */
+  readonly at: string | number | Date;
+}
+
 /** Whose refusal it was. A signal, an account and a sister title refuse in the reader's name. */
 export type Refuser = 'choice' | 'signal' | 'account' | 'group';
 

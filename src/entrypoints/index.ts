@@ -13,6 +13,7 @@ export const start = createStart({
 export {
   allowAll,
   allows,
+  applyAccountChoice,
   choose,
   close,
   denyAll,
@@ -34,6 +35,6 @@ export type {
   SluiceStub,
   Surface,
 } from '../api/types.js';
-export type { Answer, Because, Decision } from '../consent/types.js';
+export type { AccountChoice, Answer, Because, Decision } from '../consent/types.js';
 export type { Config, Model, Words } from '../config/types.js';
 export type { LogEntry } from '../proof/types.js';

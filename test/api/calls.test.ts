@@ -17,7 +17,8 @@ describe('window.sluice', () => {
   it('has the names of the contract', async () => {
     const { sluice } = await openPage();
     expect(sluice).to.include.keys(
-      'allows', 'whenAllowed', 'ready', 'getState', 'subscribe', 'optOut', 'denyAll', 'allowAll', 'choose', 'open', 'close',
+      'allows', 'whenAllowed', 'ready', 'getState', 'subscribe', 'optOut', 'denyAll', 'allowAll', 'choose',
+      'applyAccountChoice', 'open', 'close',
       'getLog', 'reset', 'version', 'queue',
     ); // prettier-ignore
     expect(sluice.version).to.match(/^\d+\.\d+\.\d+/);

@@ -17,7 +17,8 @@ describe('the ES module', () => {
   it('exports the names of the contract', async () => {
     const names = await imported(await openPage({ config: null, tag: '', head: IMPORT }));
     expect(names).to.include.keys(
-      'start', 'allows', 'whenAllowed', 'ready', 'getState', 'subscribe', 'optOut', 'denyAll', 'allowAll', 'choose', 'open', 'close',
+      'start', 'allows', 'whenAllowed', 'ready', 'getState', 'subscribe', 'optOut', 'denyAll', 'allowAll', 'choose',
+      'applyAccountChoice', 'open', 'close',
       'getLog', 'reset',
     ); // prettier-ignore
   });

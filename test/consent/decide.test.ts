@@ -157,6 +157,7 @@ describe('the fields of a record', () => {
       how: 'dialog',
       decidedAt: NOW,
       optedOutAt: NOW,
+      accountAt: 0,
       gpc: 0,
       seenAt: 0,
       seen: 0,
@@ -326,8 +327,17 @@ describe('the signal', () => {
   });
 
   it('is recorded once, and not over a refusal that says as much', () => {
-    for (const text of ['signal=*sale', 'choice=*sale', 'choice=*', 'account=advertising.trader']) {
+    for (const text of ['signal=*sale', 'choice=*sale', 'choice=*', 'group=advertising.trader']) {
       expect(refused(record(recordOf(text))), text).to.deep.equal([]);
+    }
+  });
+
+  it('is recorded over what an account refuses, which may be lifted when it is gone', () => {
+    for (const text of ['account=*sale', 'choice=advertising&account=trader']) {
+      const given = record(recordOf(text));
+      expect(refused(given), text).to.deep.equal(['*sale']);
+      const next = refuse(given, ['*sale'], { refuser: 'signal', how: 'signal' });
+      expect(refused(record(writeRecord(next))), text).to.deep.equal([]);
     }
   });
 

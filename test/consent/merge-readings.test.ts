@@ -34,6 +34,13 @@ describe('several records', () => {
     expect(marksOf(...texts.reverse())).to.deep.equal({ advertising: 'choice' });
   });
 
+  it('keep what another refused as well as an account another’s, in any order', () => {
+    const texts = [recordOf('account=*sale', { accountAt: NOW - 9 }), recordOf('choice=*sale')];
+    expect(marksOf(...texts)).to.deep.equal({ '*sale': 'choice' });
+    expect(marksOf(...texts.reverse())).to.deep.equal({ '*sale': 'choice' });
+    expect(merged(...texts)).to.have.property('accountAt', NOW - 9);
+  });
+
   it('are unreadable where one of them is, wherever it stands', () => {
     const good = recordOf('permitted=analytics');
     expect(merged('corrupt', good)).to.equal('unreadable');

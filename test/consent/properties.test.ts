@@ -56,6 +56,7 @@ const records = (ids: readonly string[]): fc.Arbitrary<ConsentRecord> =>
       how: fc.constantFrom('' as const, 'banner' as const, 'dialog' as const, 'signal' as const),
       decidedAt: time,
       optedOutAt: time,
+      accountAt: time,
       gpc: fc.constantFrom(0 as const, 1 as const),
       seenAt: time,
       seen: fc.integer({ min: 0, max: 3 }),

@@ -10,6 +10,7 @@ const base: ConsentRecord = {
   how: '',
   decidedAt: 0,
   optedOutAt: 0,
+  accountAt: 0,
   gpc: 0,
   seenAt: 0,
   seen: 0,
@@ -90,8 +91,14 @@ const EXAMPLES: readonly (readonly [string, string, Partial<ConsentRecord>])[] =
   ],
   [
     'the account opted out elsewhere; taken over at sign-in',
-    'v=1&model=opt-out&region=US-CO&revision=1&how=account&optedOutAt=1795507200&account=*sale',
-    { region: 'US-CO', how: 'account', optedOutAt: T, marks: { '*sale': 'account' } },
+    'v=1&model=opt-out&region=US-CO&revision=1&how=account&optedOutAt=1795507200&accountAt=1795507200&account=*sale',
+    {
+      region: 'US-CO',
+      how: 'account',
+      optedOutAt: T,
+      accountAt: T,
+      marks: { '*sale': 'account' },
+    },
   ],
   [
     'opted out at a sister title; handed over by link',

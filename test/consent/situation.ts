@@ -68,12 +68,15 @@ export const recordOf = (
     how = 'banner',
     decidedAt = NOW,
     optedOutAt = 0,
+    accountAt = 0,
     gpc = 0,
     seenAt = 0,
     seen = 0,
   } = {},
 ): string => {
-  const fields = { v: 1, model, region, revision, how, decidedAt, optedOutAt, gpc, seenAt, seen };
+  const fields = {
+    v: 1, model, region, revision, how, decidedAt, optedOutAt, accountAt, gpc, seenAt, seen,
+  }; // prettier-ignore
   const text = [
     ...Object.entries(fields)
       .filter(([, value]) => value)

@@ -248,14 +248,29 @@ describe('a record that is there but cannot be read', () => {
       );
       expect(valueOf(cookie), 'a visit changes nothing').to.equal(text);
       await sluice.choose({ analytics: 'denied' });
-      expect(valueOf(cookie)).to.match(/^v=1&model=opt-out&.*&choice=analytics$/);
+      // What it refused is not known: what the choice does not name stays refused.
+      expect(valueOf(cookie)).to.match(/^v=1&model=opt-out&.*&choice=\*$/);
       expect(answersOf(await openPage({ cookie }))).to.include({
         analytics: 'denied choice',
-        advertising: 'granted default',
+        advertising: 'denied choice',
       });
       expect(window.errors).to.deep.equal([]);
     });
   }
+});
+
+it('a permission after a record that cannot be read allows what it names, and nothing else', async () => {
+  const cookie = newCookie();
+  keep(cookie, 'torn');
+  const page = await openPage({ cookie });
+  await page.sluice.choose({ analytics: 'granted' });
+  const expected = {
+    functional: 'denied choice',
+    analytics: 'granted choice',
+    advertising: 'denied choice',
+  };
+  expect(answersOf(page)).to.include(expected);
+  expect(answersOf(await openPage({ cookie }))).to.include(expected);
 });
 
 describe('several records', () => {
@@ -286,7 +301,7 @@ describe('several records', () => {
     await page.sluice.optOut();
     expect(localStorage.getItem(cookie)).to.equal(null);
     expect(answersOf(page)).to.include({
-      functional: 'granted default',
+      functional: 'denied choice',
       advertising: 'denied choice',
     });
   });
