@@ -217,7 +217,7 @@ export const scenes = [
     id: 'embed',
     group: 'edges',
     title: 'A video held back',
-    see: 'The video is not fetched and its company hears nothing; the link in its place leads to it. (The placeholder with a play button is yet to come.)',
+    see: 'The video is not fetched and its company hears nothing until you press Play once; that opens this video only, and after an opt-out takes a second step.',
     page: HERRING,
     setUp: 'optOut',
   },

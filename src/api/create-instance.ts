@@ -70,6 +70,8 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     policy,
     nonce: markup.nonce,
     standby: settings.enforcement.standby,
+    passed: new WeakMap(),
+    embedHeld: () => whenPainted(() => surfaces.fill(true)),
   };
   const partHost = { settings, store, gate: gateHost, log: log.add, emit };
   // Signals are out, and the gate is up, before anybody else hears of a state.
@@ -151,6 +153,9 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
         }
         emit(event, { surface });
       },
+      choose: () => surfaces.open('preferences'),
+      play: (frame) => markedMarkup.pass(frame),
+      noticed: notice.see,
     },
     parts.loadUi,
     report,
@@ -163,6 +168,9 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     whenPainted(() => {
       decisions.renew();
       void (isDue() ? surfaces.open('banner') : Promise.resolve()).then(tell);
+      surfaces.fill();
+      if (decisions.isNoticeDue())
+        void surfaces.tell('opt-out').then((isTold) => isTold && decisions.dismiss());
     });
   });
   void ready.then((state) => {

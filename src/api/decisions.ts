@@ -24,6 +24,8 @@ export interface Decisions {
   situation(): Situation;
   /** Whether the first layer is due. */
   isDue(): boolean;
+  /** Whether the reader is to be told, once per browser, that the signal is honored: never where the law asks first. */
+  isNoticeDue(): boolean;
   /** Stores and applies a choice. */
   commit(choice: Pick<Choice, 'refuse' | 'how'> & Partial<Choice>): void;
   /** Takes over the choice of a signed-in reader. */
@@ -125,6 +127,14 @@ export const createDecisions = (
     getState: () => state as ConsentState,
     situation,
     isDue: () => isQuestionDue(situation()),
+    isNoticeDue: () =>
+      settings.ui.signalNotice === 'once' &&
+      model !== 'opt-in' &&
+      situation().signal &&
+      isStored &&
+      state?.optedOut === true &&
+      typeof reading !== 'string' &&
+      !reading.seen,
     commit: (choice) => {
       keep(make(choice));
       apply();

@@ -1,6 +1,9 @@
 import type { needsQuestion } from '../consent/needs-question.js';
 import type { permit } from '../consent/permit.js';
 import type { Ask, Connect, Interface, UiHost } from '../ui/types.js';
+import { ownDocument } from '../storage/own-document.js';
+import { callSafely } from './call-safely.js';
+import { keepEmbedRoom } from './embed-room.js';
 import type { ReportOnce } from './report.js';
 import type { Surface } from './types.js';
 
@@ -23,12 +26,17 @@ export interface Surfaces {
   open(surface: Surface): Promise<boolean>;
   /** The reader's answer to the second question; `false` where it cannot be asked. */
   question(ask: Ask): Promise<boolean>;
+  /** Brings what stands in the page itself, if anything does: the floating link, the placeholders of embeds that are held. */
+  fill(hasEmbeds?: boolean): void;
+  /** Whether the reader has been told what a press did, or would do. */
+  tell(ask: Ask): Promise<boolean>;
   /** Closes a surface, or whatever is open. */
   close(surface?: Surface): void;
 }
 
 /** The interface, fetched when it is first needed, and once more if that fails. No refusal ever depends on it. */
 export const createSurfaces = (host: UiHost, fetch: LoadUi, report: ReportOnce): Surfaces => {
+  callSafely(keepEmbedRoom);
   let module: UiModule | undefined;
   let connecting: Promise<Interface> | undefined;
   let ui: Interface | undefined;
@@ -55,6 +63,15 @@ export const createSurfaces = (host: UiHost, fetch: LoadUi, report: ReportOnce):
     },
     open: (surface) => use((shown) => shown.open(surface)),
     question: (ask) => use((shown) => shown.question(ask)),
+    fill: (hasEmbeds) => {
+      if (
+        hasEmbeds ||
+        host.settings.ui.link === 'float' ||
+        ownDocument.querySelector('sluice-float')
+      )
+        void use((shown) => shown.fill());
+    },
+    tell: (ask) => use((shown) => shown.confirm(ask)),
     close: (surface) => ui?.close(surface),
   };
 };

@@ -30,6 +30,8 @@ export interface Settings {
   };
   readonly ui: {
     readonly banner: BannerShape;
+    readonly link: 'auto' | 'float' | 'none';
+    readonly signalNotice: 'link' | 'once';
     readonly language: string;
     readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
     readonly perCompany: boolean;

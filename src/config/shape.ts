@@ -24,6 +24,8 @@ export const SHAPE = {
   record: { cookie: 'sluice', domain: 'auto', days: 390, askAgain: 390, endpoint: null },
   ui: {
     banner: 'auto|bar|card|inline|modal|none',
+    link: 'auto|float|none',
+    signalNotice: 'link|once',
     language: 'auto',
     words: { '*': { '*': '' } },
     perCompany: false,

@@ -213,13 +213,16 @@ export interface RecordConfig {
 export interface UiConfig {
   /** Shape of the first layer. A named shape holds in every model that asks. Default `"auto"`. */
   readonly banner?: BannerShape;
-  /** Where the privacy link is: `"auto"` (default) uses the page's own `<sluice-link>`; `"float"` adds the floating one. */
+  /** Where the privacy link is: `"auto"` (default) uses the page's own `<sluice-link>`; `"float"` adds the floating one, for sites without a footer. */
   readonly link?: 'auto' | 'float' | 'none';
   /** A language tag, or `"auto"` (default): the page's `lang`, then the browser's languages. */
   readonly language?: string;
   /** Replaces any built-in text, per language: `{ "en": { "banner.choose": "Options" } }`. Default: none. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Confirm in words that a browser signal was honored: in link and dialog only (default), or also once per browser. */
+  /**
+   * Confirm in words that a browser signal was honored: in link and dialog only (default), or also once per browser, in the
+   * confirmation. Not `"once"` on sites that claim frictionless handling (11 CCR §7025(f)).
+   */
   readonly signalNotice?: 'link' | 'once';
   /** A switch for each company. Default `false`. */
   readonly perCompany?: boolean;

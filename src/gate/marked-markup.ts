@@ -4,9 +4,9 @@ import type { GateHost } from './types.js';
 
 /**
  * Scripts need the type that keeps them from running, and something to run: it may come later than the marks. The rest keeps its
- * address in a `data-` attribute.
+ * address in a `data-` attribute. A frame in an embed is marked by the embed.
  */
-const MARKED = `:is(script[type="text/plain" i]:is([src],[data-src],:not(:empty)),:is(iframe,img,video,audio,source,link,object,embed):is([data-src],[data-srcset],[data-href],[data-data])):is([data-category],[data-vendor])`;
+const MARKED = `sluice-embed:is([data-category],[data-vendor]) iframe[data-src],:is(script[type="text/plain" i]:is([src],[data-src],:not(:empty)),:is(iframe,img,video,audio,source,link,object,embed):is([data-src],[data-srcset],[data-href],[data-data])):is([data-category],[data-vendor])`;
 const ATTRIBUTES = [
   'type',
   'data-category',
@@ -17,11 +17,15 @@ const ATTRIBUTES = [
   'data-data',
 ];
 
+const embedOf = (element: Element) => element.closest('sluice-embed');
+
 export interface MarkedMarkup {
   /** Looks again at everything held: what is allowed now is released. */
   refresh(): void;
   /** Calls back what was released, is not allowed any more and has not run. */
   withdraw(): void;
+  /** Lets one held frame go this once, without a choice; `false` where that cannot be. */
+  pass(frame: Element): boolean;
 }
 
 /** Holds marked markup wherever it is inserted, and releases each element once, in order, when all that it names is allowed. */
@@ -29,10 +33,11 @@ export const createMarkedMarkup = (host: GateHost): MarkedMarkup => {
   const held = new Set<Element>();
   const known = new WeakMap<Element, 'held' | 'released'>();
 
-  const marks = (element: Element) => ({
-    category: element.getAttribute('data-category'),
-    vendor: element.getAttribute('data-vendor'),
-  });
+  const marks = (element: Element) => {
+    const read = (name: string) =>
+      element.getAttribute(name) ?? embedOf(element)?.getAttribute(name) ?? null;
+    return { category: read('data-category'), vendor: read('data-vendor') };
+  };
   const isAllowed = (element: Element) =>
     Object.values(marks(element)).every((id) => {
       const answer = id === null || host.allows(id);
@@ -40,12 +45,19 @@ export const createMarkedMarkup = (host: GateHost): MarkedMarkup => {
         host.report(`id "${id}"`, 'is in the markup, not in the configuration: never runs');
       return answer;
     });
-  const log = (element: Element, outcome: 'held' | 'released') =>
-    host.log({ outcome, kind: element.localName, url: addressOf(element), ...marks(element) });
+  const log = (element: Element, outcome: 'held' | 'released', once?: true) =>
+    host.log({
+      outcome,
+      kind: element.localName,
+      url: addressOf(element),
+      ...marks(element),
+      ...(once && { once }),
+    });
   const hold = (element: Element) => {
     known.set(element, 'held');
     held.add(element);
     log(element, 'held');
+    if (embedOf(element)) host.embedHeld();
   };
   const { release, withdraw } = createRelease(host, isAllowed, hold);
 
@@ -75,5 +87,17 @@ export const createMarkedMarkup = (host: GateHost): MarkedMarkup => {
   };
 
   watchTree(host, MARKED, ATTRIBUTES, examine, refresh);
-  return { refresh, withdraw };
+  return {
+    refresh,
+    withdraw,
+    pass: (frame) => {
+      if (known.get(frame) !== 'held') return false;
+      host.passed.set(frame, addressOf(frame));
+      if (!release(frame)) return false;
+      known.set(frame, 'released');
+      held.delete(frame);
+      log(frame, 'released', true);
+      return true;
+    },
+  };
 };

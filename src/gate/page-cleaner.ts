@@ -45,7 +45,12 @@ export interface PageCleaner {
 
 /** Reads elements, markup and styles as the engine will, and cuts out what leads to refused vendors. */
 export const createPageCleaner = (
-  { document: own, blocked, policy }: Pick<VendorGateHost, 'document' | 'blocked' | 'policy'>,
+  {
+    document: own,
+    blocked,
+    policy,
+    passed,
+  }: Pick<VendorGateHost, 'document' | 'blocked' | 'policy' | 'passed'>,
   match: UrlMatch,
   dead: string,
 ): PageCleaner => {
@@ -132,7 +137,7 @@ export const createPageCleaner = (
     element.localName === 'script' &&
     /^text\/plain$/i.test(getAttribute.call(element, 'type') ?? '');
   const attribute: PageCleaner['attribute'] = (element, name, given) =>
-    element && isMarked(element)
+    element && (isMarked(element) || passed.get(element) === given)
       ? undefined
       : value(element?.localName ?? '', name.toLowerCase().replace('xlink:', ''), given);
 

@@ -14,6 +14,10 @@ export interface GateHost {
   readonly nonce: string;
   /** The document without what markup can put on it. */
   readonly document: Document;
+  /** Frames that the reader plays once, each with the one address that it may have. */
+  readonly passed: WeakMap<Element, string>;
+  /** A frame in an embed is held: its place wants filling. */
+  embedHeld(): void;
   /** Hooks may stand by before anything is denied (`enforcement.standby`). */
   readonly standby: boolean;
 }
@@ -34,4 +38,5 @@ export interface GateEntry {
   readonly url: string;
   readonly vendor: string | null;
   readonly category: string | null;
+  readonly once?: true;
 }

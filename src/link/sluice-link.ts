@@ -1,4 +1,5 @@
 import type { ConsentState } from '../api/types.js';
+import { ICON_STYLES } from './icon-styles.js';
 import { OPT_OUT_ICON } from './opt-out-icon.js';
 
 export interface LinkHost {
@@ -13,9 +14,8 @@ export interface LinkHost {
 
 const STYLES = `:host{display:inline-flex;flex-wrap:wrap;align-items:center;gap:.1em .55em;min-block-size:24px;cursor:pointer}
 [hidden]{display:none!important}
-svg{block-size:var(--sluice-icon-size,1em);min-block-size:14px}
 span{white-space:nowrap}
-@media (forced-colors:active){svg{forced-color-adjust:none}rect{fill:LinkText}path{stroke:LinkText}[fill="#fff"]{fill:Canvas;stroke:none}[stroke="#fff"]{stroke:Canvas}}
+${ICON_STYLES}
 @media print{svg,span{display:none}}`;
 
 const HTML = `${OPT_OUT_ICON}<slot></slot><span part="note" aria-hidden="true"></span>`;

@@ -12,4 +12,6 @@ export interface LogEntry {
   readonly vendor: string | null;
   /** The category's id, where one is known. */
   readonly category: string | null;
+  /** Played once: the reader's press let this one frame go, and was no choice. */
+  readonly once?: true;
 }

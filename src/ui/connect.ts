@@ -40,12 +40,8 @@ export const connect: Connect = async (host) => {
       await host.decide(ask, how, confirmed);
       (await behind()).confirm(ask);
     },
-    // A dialog that cannot be fetched leaves everything as it is.
-    choose: () =>
-      void behind().then(
-        (ready) => ready.show(),
-        () => {},
-      ),
+    // By way of the head script, which has another dialog where this one cannot be shown.
+    choose: () => host.choose(),
     dismiss() {
       host.dismiss();
       context.closeBanner();
@@ -92,5 +88,10 @@ export const connect: Connect = async (host) => {
     },
     question: async (ask) => (await behind()).question(ask),
     confirm: async (ask) => (await behind()).confirm(ask),
+    async fill() {
+      if (document.querySelector('sluice-embed')) (await import('./embed.js')).fillEmbeds(context);
+      if (host.settings.ui.link === 'float' || document.querySelector('sluice-float'))
+        (await import('./float.js')).placeFloat(context);
+    },
   };
 };

@@ -10,8 +10,8 @@ export interface Context {
   readonly banner: SluiceBanner;
   /** Sends a press, after the second question where one is needed, and confirms it. */
   press(ask: Ask, how: How, confirmed?: boolean): Promise<void>;
-  /** Opens the dialog. */
-  choose(): void;
+  /** Opens the dialog; whether it is shown. */
+  choose(): Promise<boolean>;
   /** The reader closed the first layer without choosing. */
   dismiss(): void;
   /** Takes the first layer away. A reader who was in it (`held`) keeps the place. */

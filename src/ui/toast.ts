@@ -61,6 +61,16 @@ export class SluiceToast extends LitElement {
     this.remove();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.querySelector('sluice-float')?.makeWay?.();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.querySelector('sluice-float')?.makeWay?.();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     if (!this.message) return nothing;
     const { host, words } = this.context;

@@ -21,6 +21,12 @@ export interface UiHost {
   decide(ask: Ask, how: How, confirmed?: boolean): Promise<ConsentState>;
   /** The reader closed the first layer without choosing. */
   dismiss(): void;
+  /** Opens the preferences by every means there is; whether they are shown. */
+  choose(): Promise<boolean>;
+  /** Lets the frame of an embed pass this once: logged, not stored, and no choice. `false` where it cannot be. */
+  play(frame: HTMLIFrameElement): boolean;
+  /** A link of ours has come into the page. */
+  noticed(): void;
   /** Tells the page that a surface opened or closed. */
   announce(event: 'open' | 'close', surface: Surface): void;
 }
@@ -34,7 +40,9 @@ export interface Interface {
   /** Puts the second question for `ask`; resolves with the reader's answer (closing is no). */
   question(ask: Ask): Promise<boolean>;
   /** Tells the reader, in the toast and the live region, what was done. */
-  confirm(ask: Ask): void;
+  confirm(ask: Ask): Promise<void>;
+  /** Brings what stands in the page itself: placeholders of embeds, the floating link. */
+  fill(): Promise<void>;
 }
 
 /** The export `connect` of `sluice-ui.js`. */

@@ -27,6 +27,8 @@ const gate = (
     policy: null,
     nonce: '',
     standby: true,
+    passed: new WeakMap(),
+    embedHeld: () => {},
     ...more,
   });
   return { answers, log, reports, refresh };

@@ -63,6 +63,8 @@ export const settingsOf = ({
   record: { cookie: 'sluice', domain: 'auto', days: 390, askAgain: 390, endpoint: null },
   ui: {
     banner: 'none',
+    link: 'auto',
+    signalNotice: 'link',
     language: 'en',
     words: {},
     perCompany: false,

@@ -37,6 +37,17 @@ const unfold = async (options?: FakeOptions): Promise<void> => {
   }
 };
 
+/** With what stands in the page itself. */
+const filled = async (options: FakeOptions): Promise<void> => {
+  const embed = document.createElement('sluice-embed');
+  embed.dataset['vendor'] = 'marlow';
+  embed.innerHTML =
+    '<iframe title="Ferry arrives" data-src="https://marlow.example/1"></iframe><a href="https://marlow.example">Watch</a>';
+  document.querySelector('main')?.append(embed);
+  const harness = await Harness.start(options);
+  await harness.ui.fill();
+};
+
 const surfaces: Readonly<Record<string, () => Promise<unknown>>> = {
   bar: () => opened('banner'),
   card: () => opened('banner', { ui: { banner: 'card' } }),
@@ -54,6 +65,13 @@ const surfaces: Readonly<Record<string, () => Promise<unknown>>> = {
     const harness = await opened('preferences');
     await harness.turn('analytics');
     await harness.press('preferences', 'close');
+  },
+  'floating link': () => filled({ ui: { link: 'float' }, state: SIGNAL }),
+  'placeholder of a video': () => filled({ state: SIGNAL }),
+  'placeholder of a video, second step': async () => {
+    await filled({ state: SIGNAL, questionFor: ['marlow'] });
+    const root = document.querySelector('sluice-embed')?.shadowRoot;
+    root?.querySelector<HTMLElement>('[data-sluice=once]')?.click();
   },
   confirmation: async () => {
     const harness = await opened('banner');

@@ -187,6 +187,10 @@ export const fakeHost = (options: FakeOptions = {}): FakeHost => {
       return state;
     },
     dismiss: () => void requests.push(['dismiss']),
+    // The harness gives it the interface.
+    choose: async () => false,
+    play: () => false,
+    noticed: () => {},
     announce: (event, surface) => void requests.push([event, surface]),
   };
 };
@@ -209,13 +213,21 @@ export class Harness {
       document.fonts.ready,
     ]);
     const host = fakeHost(options);
-    return new Harness(host, await connect(host));
+    const harness = new Harness(host, await connect(host));
+    Object.assign(host, { choose: () => harness.choose() });
+    return harness;
+  }
+
+  /** As the head script does. */
+  private async choose(): Promise<boolean> {
+    await this.ui.open('preferences');
+    return true;
   }
 
   /** Takes everything off the page again. */
   static reset(): void {
     for (const element of document.querySelectorAll<HTMLElement>(
-      'sluice-banner,sluice-preferences,sluice-toast,[role=status],[data-sluice-place],[data-test]',
+      'sluice-banner,sluice-preferences,sluice-toast,sluice-float,sluice-embed,[role=status],[data-sluice-place],[data-test]',
     )) {
       element.remove();
     }

@@ -102,7 +102,38 @@ export interface StatusStrings {
   'check.again': string;
 }
 
-/** A whole language. `link.status` is said by the footer link, which fetches this file without the rest. */
-export interface Strings extends FirstStrings, LaterStrings, StatusStrings {
+/** What the placeholder of an embed says. `content` is what is neither a video nor a post: a map, a chart, a form. */
+export interface EmbedStrings {
+  'embed.video.optout': string;
+  'embed.post.optout': string;
+  'embed.content.optout': string;
+  'embed.video.ask': string;
+  'embed.post.ask': string;
+  'embed.content.ask': string;
+  'embed.video.text': string;
+  'embed.content.text': string;
+  'embed.stays': string;
+  'embed.video.once': string;
+  'embed.content.once': string;
+  'embed.always': string;
+  'embed.video.question': string;
+  'embed.content.question': string;
+  'embed.video.keep': string;
+  'embed.content.keep': string;
+  'embed.gets': string;
+  'embed.open': string;
+}
+
+/**
+ * The privacy link. `link.status` is also said by the footer link, which fetches a language without the rest. `link.us` is the
+ * title that goes with the opt-out icon: in English these words and no others (11 CCR §7015).
+ */
+export interface LinkStrings {
+  'link.us': string;
+  'link.other': string;
   'link.status': string;
 }
+
+/** A whole language. */
+export interface Strings
+  extends FirstStrings, LaterStrings, StatusStrings, EmbedStrings, LinkStrings {}
