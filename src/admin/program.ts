@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import pc from 'picocolors';
+import { auditCommand } from './commands/audit-command.js';
+import type { AuditCommandOptions } from './commands/audit-command.js';
 import { checkCommand } from './commands/check-command.js';
 import type { CheckOptions } from './commands/check-command.js';
 import type { Console } from './console.js';
@@ -42,6 +44,36 @@ export const runProgram = async (args: readonly string[], console: Console): Pro
     )
     .action(async (path: string, options: CheckOptions) => {
       code = await checkCommand(path, options, shipped('sluice.schema.json'), console);
+    });
+
+  program
+    .command('audit')
+    .description(
+      'visits pages in a real browser without a choice, opted out, with the signal and allowed, and says what leaked',
+    )
+    .argument('<url...>', 'pages of one site; the choice is made on the first')
+    .option(
+      '--config <file>',
+      'the companies to look for (otherwise those of the page’s own Sluice)',
+    )
+    .option('--browser <name>', 'chromium or firefox', 'chromium')
+    .option('--mobile', 'as a phone')
+    .option('--states <list>', 'some of undecided,opted-out,signal,allowed')
+    .option('--wait <seconds>', 'longest wait for a page to come to rest', '5')
+    .option('--session <file>', 'cookies of a signed-in reader, as JSON')
+    .option('--script <file>', 'a module that prepares each visit, such as by signing in')
+    .option('--json', 'print everything that was seen as JSON')
+    .option('--html <file>', 'write a report to read, print and sign')
+    .option('--junit <file>', 'write the results for continuous integration')
+    .option('--allow-list <file>', 'write the hosts of the allowed visit, for enforcement.allow')
+    .option('--quiet', 'say nothing on the way')
+    .option('--browser-arg <argument...>', 'hand an argument to the browser')
+    .addHelpText(
+      'after',
+      '\nWorks on pages of any consent tool. It sends nothing anywhere but to the pages.\nExit code: 0 without a finding, 1 with one, 2 if it could not look.',
+    )
+    .action(async (urls: string[], options: AuditCommandOptions) => {
+      code = await auditCommand(urls, options, console);
     });
 
   try {

@@ -2,11 +2,12 @@ import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 
 /** The line of a file where a place of the configuration stands, from 1; where it is missing, that of what it belongs in. */
 export const lineOf = (text: string, path: string): number => {
-  const tree = parseTree(text);
   const steps = [...path.matchAll(/\["(.*?)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(
     ([, quotedKey, index, key]) => (index === undefined ? (quotedKey ?? key ?? '') : Number(index)),
   );
-  while (tree && steps.length > 0) {
+  const tree = parseTree(text);
+  if (!tree) return 1;
+  while (steps.length > 0) {
     const node = findNodeAtLocation(tree, steps);
     if (node) return text.slice(0, node.offset).split('\n').length;
     steps.pop();

@@ -1,0 +1,60 @@
+import type { Config } from '../../config/types.js';
+import type { BrowserName } from './find-browser.js';
+import { readConfigText } from './in-page/read-config-text.js';
+import { inspect } from './inspect/inspect.js';
+import { launchBrowser } from './launch-browser.js';
+import type { Audit, ReaderState, Visit } from './types.js';
+import { visitPages } from './visit-pages.js';
+import type { VisitOptions } from './visit-pages.js';
+
+export const STATES: readonly ReaderState[] = ['undecided', 'opted-out', 'signal', 'allowed'];
+
+export interface AuditOptions extends VisitOptions {
+  /** A configuration from a file; without it the page's own is used. */
+  readonly config: Config | null;
+  readonly configFrom: string | null;
+  readonly states: readonly ReaderState[];
+  /** Told before each step: what comes now. */
+  progress(text: string): void;
+}
+
+const configOfPage = async (url: string, browserName: BrowserName, args: readonly string[]) => {
+  const browser = await launchBrowser({ name: browserName, signal: false, args });
+  try {
+    const page = await browser.newPage();
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+    const text = await page.evaluate(readConfigText);
+    return text ? (JSON.parse(text) as Config) : null;
+  } catch {
+    return null;
+  } finally {
+    await browser.close();
+  }
+};
+
+/** Looks at pages as readers in each state do, and says what was sent that should not have been. */
+export const runAudit = async (urls: readonly string[], options: AuditOptions): Promise<Audit> => {
+  if (!options.config) options.progress('Reading the page’s configuration');
+  const config =
+    options.config ?? (await configOfPage(urls[0] ?? '', options.browser, options.args));
+  const visits: Visit[] = [];
+  for (const [index, state] of options.states.entries()) {
+    const words = {
+      undecided: 'without a choice',
+      'opted-out': 'opting out',
+      signal: 'with Global Privacy Control',
+      allowed: 'allowing all',
+    };
+    options.progress(`Visit ${index + 1} of ${options.states.length}: ${words[state]}`);
+    visits.push(await visitPages(state, urls, options));
+  }
+  return {
+    urls,
+    at: new Date().toISOString(),
+    browser: visits[0]?.browser ?? '',
+    device: options.device,
+    configFrom: options.config ? options.configFrom : config && 'the page',
+    visits,
+    ...inspect(visits, config),
+  };
+};

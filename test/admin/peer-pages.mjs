@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const file = (path) => readFileSync(require.resolve(path), 'utf8');
+
+/** A page with another consent tool, from npm: one tag that the tool holds, and, with `?leak`, a pixel that nobody marked. */
+const pages = {
+  '/vanilla': (
+    vendor,
+    leak,
+  ) => `<!doctype html><title>vanilla-cookieconsent</title><body><h1>Page</h1>
+    <link rel="stylesheet" href="/files/vanilla.css">
+    <script type="text/plain" data-category="ads" data-src="${vendor}/tag.js"></script>
+    ${leak}
+    <script src="/files/vanilla.js"></script>
+    <script>
+      CookieConsent.run({
+        categories: { necessary: { enabled: true, readOnly: true }, ads: {} },
+        language: { default: 'en', translations: { en: {
+          consentModal: { title: 'Cookies', description: 'We use some.', acceptAllBtn: 'Accept all', acceptNecessaryBtn: 'Reject all', showPreferencesBtn: 'Choose' },
+          preferencesModal: { title: 'Cookies', acceptAllBtn: 'Accept all', acceptNecessaryBtn: 'Reject all', savePreferencesBtn: 'Save', sections: [{ title: 'Ads', linkedCategory: 'ads' }] },
+        } } },
+      });
+    </script>`,
+  '/klaro': (vendor, leak) => `<!doctype html><title>klaro</title><body><h1>Page</h1>
+    <script>
+      klaroConfig = { acceptAll: true, mustConsent: false, services: [{ name: 'acme', title: 'Acme', purposes: ['ads'] }],
+        translations: { en: { purposes: { ads: 'Ads' } } }, lang: 'en' };
+    </script>
+    <script defer src="/files/klaro.js" data-config="klaroConfig"></script>
+    <script type="text/plain" data-type="application/javascript" data-name="acme" data-src="${vendor}/tag.js"></script>
+    ${leak}`,
+  '/dead-link': () => `<!doctype html><title>Dead link</title><p>Text</p>
+    <a href="#">Do not sell or share my personal information</a>`,
+  '/no-link': () => '<!doctype html><title>No link</title><p>Text</p>',
+};
+
+const files = {
+  '/files/vanilla.js': ['text/javascript', () => file('vanilla-cookieconsent')],
+  '/files/vanilla.css': ['text/css', () => file('vanilla-cookieconsent/dist/cookieconsent.css')],
+  '/files/klaro.js': ['text/javascript', () => file('klaro/dist/klaro.js')],
+};
+
+/** Serves the pages on `localhost`; the company lives on `acme.localhost`, same port. */
+export const servePeers = async () => {
+  const server = createServer((request, response) => {
+    const url = new URL(request.url, `http://${request.headers.host}`);
+    const vendor = `http://acme.localhost:${server.address().port}`;
+    const page = pages[url.pathname];
+    const [type, read] = files[url.pathname] ?? [];
+    if (url.hostname !== 'localhost') {
+      response.setHeader('Content-Type', 'text/javascript').end('document.cookie = "_acme_id=1"');
+    } else if (page) {
+      const leak = url.searchParams.has('leak') ? `<img src="${vendor}/pixel.gif" alt="">` : '';
+      response.setHeader('Content-Type', 'text/html').end(page(vendor, leak));
+    } else if (read) {
+      response.setHeader('Content-Type', `${type}; charset=utf-8`).end(read());
+    } else {
+      response.statusCode = 404;
+      response.end();
+    }
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    url: `http://localhost:${server.address().port}`,
+    close: () => new Promise((done) => server.close(done)),
+  };
+};
