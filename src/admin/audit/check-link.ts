@@ -19,7 +19,9 @@ export const checkLink = async (page: Page, patience: number): Promise<Visit['li
   const sought = { hooks: ['open'], words: WORDS };
   const found = await page.evaluateHandle(findControl, sought.hooks, sought.words);
   if (!found.asElement()) return 'missing';
-  const before = page.url();
+  // A fragment alone leads nowhere.
+  const place = () => page.url().replace(/#.*/, '');
+  const before = place();
   let status: number | null = null;
   page.on('response', (response) => {
     if (response.request().isNavigationRequest() && response.frame() === page.mainFrame())
@@ -43,10 +45,10 @@ export const checkLink = async (page: Page, patience: number): Promise<Visit['li
   const dialogs = await countDialogs();
   await press(page, sought);
   for (let waited = 0; waited < 5000; waited += 100) {
-    if (page.url() !== before || (await countDialogs()) > dialogs) break;
+    if (place() !== before || (await countDialogs()) > dialogs) break;
     await new Promise((done) => setTimeout(done, 100));
   }
   await settle(page, patience);
-  if (page.url() !== before) return status !== null && status >= 400 ? 'dead' : 'works';
+  if (place() !== before) return status !== null && status >= 400 ? 'dead' : 'works';
   return (await countDialogs()) > dialogs ? 'works' : 'dead';
 };

@@ -64,7 +64,7 @@ const prepareOf = async (
   if (typeof run !== 'function')
     throw new UserError(
       `${path} exports no function.`,
-      'Write: export default async (page) => { … }, where page is Puppeteer’s.',
+      'Its default export must be one, such as: async (page) => { … }, where page is Puppeteer’s.',
     );
   return run as (page: Page) => Promise<void>;
 };
