@@ -5,6 +5,8 @@ import { auditCommand } from './commands/audit-command.js';
 import type { AuditCommandOptions } from './commands/audit-command.js';
 import { checkCommand } from './commands/check-command.js';
 import type { CheckOptions } from './commands/check-command.js';
+import { initCommand } from './commands/init-command.js';
+import type { InitOptions } from './commands/init-command.js';
 import type { Console } from './console.js';
 import { UserError } from './user-error.js';
 
@@ -30,6 +32,18 @@ export const runProgram = async (args: readonly string[], console: Console): Pro
       writeErr: (text) => console.err(text.trimEnd()),
     })
     .exitOverride();
+
+  program
+    .command('init')
+    .description('asks a few questions and writes a configuration')
+    .option('--yes', 'ask nothing, take what is usual')
+    .option('--from <url...>', 'look at these pages first, and propose what they use')
+    .option('--out <file>', 'where to write it', 'sluice.json')
+    .option('--force', 'replace a file that is there')
+    .option('--browser <name>', 'chromium or firefox, for --from', 'chromium')
+    .action(async (options: InitOptions) => {
+      code = await initCommand(options, shipped('sluice.schema.json'), console);
+    });
 
   program
     .command('check')

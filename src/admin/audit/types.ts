@@ -45,6 +45,14 @@ export interface SeenControl {
   readonly presses: number | null;
 }
 
+/** What a page says of itself. */
+export interface SeenSite {
+  readonly name: string;
+  readonly language: string;
+  readonly privacyNotice: string | null;
+  readonly cookieNotice: string | null;
+}
+
 /** What was seen in one state, over all pages. */
 export interface Visit {
   readonly state: ReaderState;
@@ -57,6 +65,7 @@ export interface Visit {
   readonly control: SeenControl;
   /** What Sluice on the page says of each company; `null` on pages with another tool. */
   readonly claims: Readonly<Record<string, 'granted' | 'denied'>> | null;
+  readonly site: SeenSite | null;
   /** The footer's privacy link: whether there is one, and whether a press on it does something. */
   readonly link: 'works' | 'dead' | 'missing' | null;
   /** PNG, base64; of the first page at the end. */

@@ -6,6 +6,7 @@ import { checkLink } from './check-link.js';
 import type { BrowserName } from './find-browser.js';
 import { readClaims } from './in-page/read-claims.js';
 import { readSignals } from './in-page/read-signals.js';
+import { readSite } from './in-page/read-site.js';
 import { readStorage } from './in-page/read-storage.js';
 import { sendSignal } from './in-page/send-signal.js';
 import { launchBrowser } from './launch-browser.js';
@@ -74,6 +75,7 @@ export const visitPages = async (
   let screenshot: string | null = null;
   let signals: Visit['signals'] = { gpp: null, usp: null, google: null };
   let claims: Visit['claims'] = null;
+  let site: Visit['site'] = null;
   const storage: SeenStorage[] = [];
 
   const openPage = async () => {
@@ -132,6 +134,7 @@ export const visitPages = async (
       await settle(page, options.patience);
       if (index === steps.length - urls.length) {
         signals = await page.evaluate(readSignals).catch(() => signals);
+        site = await page.evaluate(readSite).catch(() => null);
         claims = await page.evaluate(readClaims).catch(() => null);
         await page.evaluate(() => scrollTo(0, 0)).catch(() => {});
         screenshot = await page.screenshot({ encoding: 'base64' }).catch(() => null);
@@ -167,6 +170,7 @@ export const visitPages = async (
     signals,
     control,
     claims,
+    site,
     link,
     screenshot,
     trouble,
