@@ -69,6 +69,6 @@ export const ask = async (known: Answers): Promise<Answers> => {
     ...known,
     ...answers,
     name: String(answers.name).trim(),
-    group: (answers.group ?? '').trim(),
+    group: String(answers.group ?? '').trim(),
   };
 };
