@@ -1,6 +1,7 @@
 import { createAdStack } from '../signals/ad-stack/create-ad-stack.js';
 import { createGoogle } from '../signals/google/create-google.js';
 import { createGpp } from '../signals/gpp/create-gpp.js';
+import { platforms } from './platforms.js';
 import { createUsp } from '../signals/usp/create-usp.js';
 import { readCookies } from '../storage/read-cookies.js';
 import { writeCookie } from '../storage/write-cookie.js';
@@ -22,7 +23,9 @@ export const speak: NonNullable<Parts['speak']> = ({ settings, store, gate }) =>
     writeCookie: (name: string, value: string) =>
       writeCookie(name, value, store.home(), settings.record.days),
   };
-  const signals = [createUsp, createGoogle, createAdStack, createGpp].map((create) => create(host));
+  const signals = [createUsp, createGoogle, platforms, createAdStack, createGpp].map((create) =>
+    create(host),
+  );
   return (state, noticeGiven, isAsking) => {
     host.noticeGiven = noticeGiven;
     for (const signal of signals) {

@@ -6,7 +6,7 @@
  * console line per problem. `sluice check` reads it strictly.
  */
 
-import type { GppSection } from './gpp-section.js';
+import type { SignalsConfig } from './signals-config.js';
 
 /** What the law of a place asks for: allowed until refused, denied until allowed, or no question at all. */
 export type Model = 'opt-out' | 'opt-in' | 'notice';
@@ -175,24 +175,6 @@ export interface EnforcementConfig {
   readonly standby?: boolean;
   /** Reload after a refusal in mid-visit. Never with a half-filled form. Default `"never"`. */
   readonly reload?: 'never' | 'ask' | 'auto';
-}
-
-export interface SignalsConfig {
-  /** Global Privacy Control: read it in the page (`"auto"`, default), or what the server saw in `Sec-GPC`. Either counts. */
-  readonly gpc?: 'auto' | boolean;
-  /** IAB GPP, or `false`. Default: the US sections, in the US only. */
-  readonly gpp?: false | GppConfig;
-  /** The deprecated US Privacy string. Default `false`. */
-  readonly usp?: boolean;
-  /** Google consent mode v2: `true`, or which category answers for which key. Default `false`. */
-  readonly googleConsentMode?: boolean | Readonly<Record<string, string>>;
-}
-
-export interface GppConfig {
-  /** Candidate sections: `"usnat"` for any reader in the US, a state's section only there. Default `["usnat"]`. */
-  readonly sections?: readonly GppSection[];
-  /** The Multi-State Privacy Agreement. Default `{ "covered": false }`. */
-  readonly mspa?: { readonly covered: boolean; readonly mode?: 'opt-out' | 'service-provider' };
 }
 
 export interface RecordConfig {

@@ -45,6 +45,13 @@ export interface Prebid {
   refreshUserIds?(): Promise<unknown>;
 }
 
+/** https://posthog.com/docs/libraries/js */
+export interface PostHog {
+  has_opted_out_capturing(): boolean;
+  opt_out_capturing(): void;
+  opt_in_capturing(options: { readonly captureEventName: null }): void;
+}
+
 declare global {
   interface Window {
     /** https://github.com/InteractiveAdvertisingBureau/Global-Privacy-Platform, Core/CMP API Specification.md */
@@ -56,5 +63,23 @@ declare global {
     googletag?: PublisherTag;
     adsbygoogle?: AdSense;
     pbjs?: Prebid;
+    /** Microsoft UET. */
+    uetq?: { push(...words: unknown[]): unknown };
+    /** Microsoft Clarity. */
+    clarity?: ((...words: unknown[]) => unknown) & { q?: IArguments[] };
+    /** Adobe Web SDK, monitoring hooks. */
+    __alloyMonitors?: {
+      onInstanceConfigured(data: { readonly instanceName: string }): void;
+    }[];
+    Shopify?: {
+      loadFeatures?(features: unknown, loaded: (error: unknown) => void): void;
+      customerPrivacy?: {
+        setTrackingConsent(answers: Readonly<Record<string, boolean>>, done: () => void): void;
+      };
+    };
+    posthog?: { push(call: (this: PostHog) => void): unknown };
+    /** WordPress consent API. */
+    wp_consent_type?: string;
+    wp_set_consent?(category: string, answer: 'allow' | 'deny'): void;
   }
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { createGoogle } from '../../src/signals/google/create-google.js';
-import { toConsent } from '../../src/signals/google/to-consent.js';
+import { toConsent } from '../../src/signals/to-consent.js';
 import type { Signal } from '../../src/signals/types.js';
 import { hostOf, settingsOf, stateOf } from './facts.js';
 import type { FactOptions } from './facts.js';

@@ -1,6 +1,6 @@
 import type { CreateSignal } from '../types.js';
 import { gtagCommand, openDataLayer } from './data-layer.js';
-import { toConsent } from './to-consent.js';
+import { toConsent } from '../to-consent.js';
 
 /**
  * Google: consent mode v2 and restricted data processing for gtag.js and Tag Manager, and an event `sluice_consent` for Tag

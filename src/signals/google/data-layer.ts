@@ -1,3 +1,5 @@
+import { watchGlobal } from '../watch-global.js';
+
 /** `gtag(…)` without sending: Google's queue takes `arguments` objects for commands, and an array for something else. */
 export const gtagCommand = function () {
   return arguments;
@@ -12,24 +14,20 @@ export const gtagCommand = function () {
  */
 export const openDataLayer = (said: readonly unknown[]): ((said: readonly unknown[]) => void) => {
   let known = said;
-  let layer: unknown[] = [];
+  let layer: unknown[] | undefined;
   const use = (value: unknown) => {
-    if (!Array.isArray(value) || value === layer) return;
-    layer = value;
+    if (layer && (value === layer || !Array.isArray(value))) return layer;
+    layer = Array.isArray(value) ? value : [];
     // Once Google's code runs, it hears `push` alone.
     layer[layer.push === Array.prototype.push ? 'unshift' : 'push'](...known);
+    return layer;
   };
-  const existing: unknown = window.dataLayer;
-  use(Array.isArray(existing) ? existing : []);
-  try {
-    const property = { configurable: true, enumerable: true, get: () => layer, set: use };
-    Object.defineProperty(window, 'dataLayer', property);
-  } catch {
-    // A `var` of the page: it stays a plain array.
-    window.dataLayer = layer;
-  }
+  watchGlobal('dataLayer', use);
+  // A `var` of the page cannot be watched: it stays a plain array.
+  const first = use(window.dataLayer);
+  if (window.dataLayer !== first) window.dataLayer = first;
   return (next) => {
     known = next;
-    layer.push(...next.slice(1));
+    (layer as unknown[]).push(...next.slice(1));
   };
 };

@@ -1,4 +1,4 @@
-import type { GppConfig } from '../../config/types.js';
+import type { GppConfig } from '../../config/signals-config.js';
 import type { SignalHost } from '../types.js';
 
 export interface GppSettings {

@@ -1,7 +1,7 @@
-import type { ConsentState } from '../../api/types.js';
-import type { Settings } from '../../config/settings.js';
-import type { Answer } from '../../consent/types.js';
-import { saleAnswer } from '../sale-answer.js';
+import type { ConsentState } from '../api/types.js';
+import type { Settings } from '../config/settings.js';
+import type { Answer } from '../consent/types.js';
+import { saleAnswer } from './sale-answer.js';
 
 /** Keys that follow everything that counts as sale. */
 const AD_KEYS: readonly string[] = ['ad_storage', 'ad_user_data', 'ad_personalization'];
