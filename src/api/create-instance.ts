@@ -54,6 +54,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
       emit('change', state);
       if (!decisions.isDue()) surfaces.close('banner');
     },
+    parts.wall?.({ settings, store, address: markup.address }),
   );
   const { getState, situation } = decisions;
 
@@ -73,7 +74,8 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     passed: new WeakMap(),
     embedHeld: () => whenPainted(() => surfaces.fill(true)),
   };
-  const partHost = { settings, store, gate: gateHost, log: log.add, emit };
+  const { address } = markup;
+  const partHost = { settings, store, address, gate: gateHost, log: log.add, emit };
   // Signals are out, and the gate is up, before anybody else hears of a state.
   const gateVendors = parts.gateVendors?.(partHost);
   const speak = parts.speak?.(partHost);

@@ -11,19 +11,22 @@ export const createState = (
   situation: Situation,
   region: string | null,
   stored: boolean,
+  /** Hears of the answers first; says whether what it keeps back is allowed by now. */
+  wall?: (answers: Pick<ConsentState, 'categories' | 'vendors'>) => boolean,
 ): ConsentState => {
   const { settings, model, reading, signal } = situation;
+  const answers = resolve(situation);
   const record = typeof reading === 'string' ? null : reading;
   return Object.freeze({
     model,
     region,
     signal,
-    ...resolve(situation),
+    ...answers,
     decidedAt: iso(record?.decidedAt),
     optedOutAt: iso(record?.optedOutAt),
     revision: settings.revision,
     recordId: record?.id || null,
     stored,
-    reloadNeeded: false,
+    reloadNeeded: wall?.(answers) ?? false,
   });
 };

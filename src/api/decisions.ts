@@ -42,7 +42,7 @@ export interface Decisions {
 
 /**
  * The one owner of what the reader has decided on this page. `changed` is called with each new state, before anybody else
- * hears of it.
+ * hears of it, but the `wall`.
  */
 export const createDecisions = (
   settings: Settings,
@@ -50,6 +50,7 @@ export const createDecisions = (
   store: RecordStore,
   report: ReportOnce,
   changed: (state: ConsentState) => void,
+  wall?: Parameters<typeof createState>[3],
 ): Decisions => {
   const subjects = subjectsOf(settings);
   const model = modelFor(settings.regions, region);
@@ -110,7 +111,7 @@ export const createDecisions = (
   };
   const apply = () => {
     const before = state;
-    const next = createState(situation(), region, isStored);
+    const next = createState(situation(), region, isStored, wall);
     // States are small and flat: their text is their identity.
     if (JSON.stringify(next) === JSON.stringify(before)) return;
     state = next;

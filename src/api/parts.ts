@@ -10,6 +10,8 @@ import type { ConsentState } from './types.js';
 export interface PartHost {
   readonly settings: Settings;
   readonly store: RecordStore;
+  /** Address of the head script; empty where it was inlined, or is a module. */
+  readonly address: string;
   readonly gate: GateHost;
   /** Remembers what happened. */
   log(entry: GateEntry): LogEntry;
@@ -31,6 +33,10 @@ export type Say = (
 export interface Parts {
   readonly loadUi: LoadUi;
   readonly defineLink: typeof defineLink;
+  /** Stands before hosts that nobody names; what it returns hears of all answers first, and says whether a reload is needed. */
+  readonly wall?: (
+    host: Pick<PartHost, 'settings' | 'store' | 'address'>,
+  ) => (answers: Pick<ConsentState, 'categories' | 'vendors'>) => boolean;
   /** Stops unmarked vendors; what it returns looks again at what is allowed. */
   readonly gateVendors?: (host: PartHost) => () => void;
   /** What speaks to the ad stack; what it returns says each new state. */

@@ -1,14 +1,17 @@
-/** A vendor's host, the path prefix that narrows it (or `''`), and the vendor's id. */
-export type UrlRule = readonly [domain: string, path: string, vendor: string];
+/** A vendor's host, the path prefix that narrows it (or `''`), and the vendor's id; `null` for a host that is always free. */
+export type UrlRule = readonly [domain: string, path: string, vendor: string | null];
 
 export interface UrlMatch {
-  /** Says which vendors are refused now. */
+  /** Says which vendors are refused now. `*` among them: hosts that no rule names, too; `?`: those are told, and pass. */
   refuse(vendors: readonly string[]): void;
   /** Whether any is. */
   isArmed(): boolean;
-  /** The refused vendor that an address, read as the browser reads it, belongs to. */
-  refusedVendorOf(address: unknown, base: string): string | null;
-  /** The same for addresses that stand in a text of code. */
+  /**
+   * The refused vendor that an address, read as the browser reads it, belongs to; `*` for a host that no rule names, if those are
+   * refused. `isNamed`: nothing is fetched from here, only vendors that are named count.
+   */
+  refusedVendorOf(address: unknown, base: string, isNamed?: boolean): string | null;
+  /** The same for addresses that stand in a text of code; there, only named vendors count. */
   refusedVendorIn(code: string): string | null;
   /** One cheap test: could this markup or style lead to any vendor's host, however it is spelled? */
   mayLead(text: string): boolean;
@@ -23,11 +26,14 @@ export const createUrlMatch = (
   rules: readonly UrlRule[],
   host: string,
   domain?: string,
+  /** Hears of addresses whose host no rule names, where `refuse` says `?`. */
+  meetUnknown?: (url: string) => void,
 ): UrlMatch => {
   // Kept: a page may put something else in its place.
   const Url = URL;
   const byDomain = new Map<string, UrlRule[]>();
-  let refused: readonly string[] = [];
+  let refused: readonly (string | null)[] = [];
+  const isRefused = (vendor: string | null) => refused.includes(vendor);
 
   const read = (address: string, base?: string) => {
     try {
@@ -57,34 +63,42 @@ export const createUrlMatch = (
       return code;
     }
   };
+  /** Whose a host is: `null` for nobody's, `undefined` where no rule names it. */
+  const ownerOf = ({ hostname, pathname }: URL) =>
+    hostname === host
+      ? null
+      : upward(hostname.replace(/\.$/, ''), (name) => {
+          if (name === domain) return null;
+          let best: UrlRule | undefined;
+          for (const rule of byDomain.get(name) ?? []) {
+            const [, path, vendor] = rule;
+            const [, longest = ''] = best ?? [];
+            const isBetter =
+              !best || path.length > longest.length || (path === longest && isRefused(vendor));
+            if (isBetter && pathname.startsWith(path)) best = rule;
+          }
+          return best?.[2];
+        });
   const refusedVendorIn = (code: string): string | null => {
     for (const [address] of code.matchAll(/(https?:|wss?:)?[\\/]{2}[^\s"'`<>()\\]+/gi)) {
-      const vendor = refusedVendorOf(address.replace(/^(?!\w+:)/, 'http:'));
-      if (vendor) return vendor;
+      const url = read(address.replace(/^(?!\w+:)/, 'http:'));
+      const vendor = url && ownerOf(url);
+      if (vendor && isRefused(vendor)) return vendor;
     }
     return null;
   };
-  const refusedVendorOf = (address: unknown, base?: string): string | null => {
+  const refusedVendorOf = (address: unknown, base?: string, isNamed = false): string | null => {
     const url = refused[0] === undefined ? null : read(`${address}`, base);
-    if (!url || url.hostname === host) return null;
+    if (!url) return null;
     // Addresses that are code, or markup, lead wherever they name.
     if (/^(javascript|data):(?!(image|audio|video|font)\/)/.test(url.href))
       return refusedVendorIn(decode(url.href));
-    const target = url.hostname.replace(/\.$/, '');
-    if (!target) return null;
-    const found = upward(target, (name) => {
-      if (name === domain) return null;
-      let best: UrlRule | undefined;
-      for (const rule of byDomain.get(name) ?? []) {
-        const [, path, vendor] = rule;
-        const [, longest = ''] = best ?? [];
-        const isBetter =
-          !best || path.length > longest.length || (path === longest && refused.includes(vendor));
-        if (isBetter && url.pathname.startsWith(path)) best = rule;
-      }
-      return best?.[2];
-    });
-    return found && refused.includes(found) ? found : null;
+    let vendor = ownerOf(url);
+    if (vendor === undefined && !isNamed && /^(http|ws)/.test(url.protocol)) {
+      vendor = '*';
+      if (isRefused('?')) meetUnknown?.(url.href);
+    }
+    return vendor && isRefused(vendor) ? vendor : null;
   };
 
   return {
@@ -97,6 +111,8 @@ export const createUrlMatch = (
     // A host is spelled plainly, or with one of these; tabs and line breaks the URL parser drops.
     mayLead: (text) =>
       /[&%\\\x80-\uffff]|;base64/i.test(text) ||
+      // Whatever names a host says so with one of these.
+      ((isRefused('*') || isRefused('?')) && /:|\/[\t\n\r]*\//.test(text)) ||
       (
         text
           .replace(/[\t\n\r]+/g, '')

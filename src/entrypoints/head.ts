@@ -1,6 +1,7 @@
 import { boot } from '../api/boot.js';
 import { gateVendors } from '../api/gate-vendors.js';
 import { speak } from '../api/speak.js';
+import { wall } from '../api/wall.js';
 import { defineLink } from '../link/sluice-link.js';
 
-boot({ defineLink, gateVendors, speak });
+boot({ defineLink, gateVendors, speak, wall });

@@ -1,6 +1,7 @@
 import { gateVendors } from '../api/gate-vendors.js';
 import { speak } from '../api/speak.js';
 import { createStart } from '../api/start.js';
+import { wall } from '../api/wall.js';
 import { defineLink } from '../link/sluice-link.js';
 
 /** Starts the instance of this page, or returns the one that is running. */
@@ -9,6 +10,7 @@ export const start = createStart({
   defineLink,
   gateVendors,
   speak,
+  wall,
 });
 export {
   allowAll,

@@ -1,8 +1,6 @@
 import type { Vendor } from '../config/settings.js';
 
 export interface HostList {
-  /** The page's own host. */
-  readonly host: string;
   /** The widest domain that is the site's own, where there is one above this host. */
   readonly domain: string | undefined;
   /** Hosts that the owner lists (`enforcement.allow`), and those of our own files. */
@@ -10,12 +8,11 @@ export interface HostList {
   readonly vendors: readonly Pick<Vendor, 'id' | 'domains' | 'paths'>[];
 }
 
-/** What `policyText` lets through while something is denied: the site's own hosts, the listed ones, and those of allowed vendors. */
+/** What `policyText` lets through beside the page's own host while something is denied: the site's domain, the listed hosts, and those of allowed vendors. */
 export const freeHosts = (
-  { host, domain, allow, vendors }: HostList,
+  { domain, allow, vendors }: HostList,
   allows: (id: string) => boolean | undefined,
 ): readonly string[] => [
-  host,
   ...(domain ? [domain] : []),
   ...allow,
   ...vendors.flatMap(({ id, domains, paths }) =>

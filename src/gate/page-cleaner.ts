@@ -69,8 +69,10 @@ export const createPageCleaner = (
 
   /** Cuts are counted, so that clean markup can be told and handed on as it is. */
   let cuts = 0;
+  /** Hosts that nobody names count where something is fetched from them; the module graph is the policy's. */
+  let isNamed = false;
   const isRefused = (kind: string, address: string) => {
-    const vendor = match.refusedVendorOf(address, own.baseURI);
+    const vendor = match.refusedVendorOf(address, own.baseURI, isNamed);
     if (!vendor) return false;
     blocked(kind, address, vendor);
     cuts += 1;
@@ -79,6 +81,7 @@ export const createPageCleaner = (
 
   const css = (kind: string, text: string): string | undefined => {
     if (!match.mayLead(text)) return undefined;
+    isNamed = false;
     const before = cuts;
     const plain = text.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gi, (_, hex?: string, char?: string) =>
       hex ? String.fromCodePoint(Math.min(parseInt(hex, 16), 0xffff)) : `${char}`,
@@ -95,12 +98,14 @@ export const createPageCleaner = (
     if (localName === 'style') return css(localName, code);
     if (localName !== 'script' || !match.mayLead(code)) return undefined;
     const type = getAttribute.call(element as Element, 'type') ?? '';
+    const isHint = /^speculationrules$/i.test(type);
+    isNamed = !isHint;
     const addresses =
-      isStrict || /^(speculationrules|importmap)$/i.test(type)
+      isStrict || /^importmap$/i.test(type)
         ? [`javascript:${code}`]
-        : [...code.matchAll(/\b(?:import|from)\s*\(?\s*["'`]([^"'`]+)/g)].map(
-            ([, address = '']) => address,
-          );
+        : [
+            ...code.matchAll(isHint ? /"([^"]+)/g : /\b(?:import|from)\s*\(?\s*["'`]([^"'`]+)/g),
+          ].map(([, address = '']) => address);
     return addresses.some((address) => isRefused(localName, address)) ? '' : undefined;
   };
   /** A whole page of its own, whose scripts run before anything can be put into its realm. */
@@ -112,9 +117,19 @@ export const createPageCleaner = (
     return cuts > before ? documentElement.outerHTML : undefined;
   };
 
-  const value = (tag: string, name: string, given: string): string | undefined => {
+  /** Names a host without fetching from it: an element of the site's own making, a link that says how pages belong together. */
+  const isMention = (element: Element | null, tag: string) =>
+    tag.includes('-') ||
+    (tag === 'link' &&
+      !/style|icon|pre|dns|manifest/i.test(
+        getAttribute.call(element as Element, 'rel') ?? 'style',
+      ));
+
+  const value = (element: Element | null, name: string, given: string): string | undefined => {
     const kind = KINDS[name];
+    const { localName: tag = '' } = element ?? ({} as Partial<Element>);
     if (!kind || !(APPLIES[name]?.test(tag) ?? true)) return undefined;
+    isNamed = isMention(element, tag);
     if (kind === 'css') return css(tag, given);
     if (kind === 'page') return page(given);
     if (!match.mayLead(given)) return undefined;
@@ -139,7 +154,7 @@ export const createPageCleaner = (
   const attribute: PageCleaner['attribute'] = (element, name, given) =>
     element && (isMarked(element) || passed.get(element) === given)
       ? undefined
-      : value(element?.localName ?? '', name.toLowerCase().replace('xlink:', ''), given);
+      : value(element, name.toLowerCase().replace('xlink:', ''), given);
 
   const remember: PageCleaner['remember'] = (element, name, given) => {
     writtenIn.set(element, { ...writtenIn.get(element), [name.toLowerCase()]: given });

@@ -1,8 +1,10 @@
 import { createUrlMatch } from '../config/url-match.js';
 import type { UrlRule } from '../config/url-match.js';
 import { createElements } from './elements.js';
+import { createHold } from './hold.js';
 import { createHooks } from './hooks.js';
 import type { Behaviours, Realm } from './hooks.js';
+import { createMarkupCleaner } from './markup-cleaner.js';
 import { createNavigation } from './navigation.js';
 import { createNetwork } from './network.js';
 import { createPageCleaner, FRAMES } from './page-cleaner.js';
@@ -23,13 +25,17 @@ export const createPageGate = (host: VendorGateHost): (() => void) => {
       (paths[0] ? paths : ['']).map((path): UrlRule => [domain, path, id]),
     ),
   );
-  if (!rules[0]) return () => {};
+  if (!host.free && !rules[0]) return () => {};
+  rules.push(...(host.free ?? []).map((domain): UrlRule => [domain, '', null]));
 
   const domain = host.ownDomain();
-  const match = createUrlMatch(rules, location.hostname, domain);
+  const match = createUrlMatch(rules, location.hostname, domain, (url) =>
+    host.blocked('host', url, '?'),
+  );
   const hooks = createHooks();
   const dead = `blob:${origin}/sluice`;
   const cleaner = createPageCleaner(host, match, dead);
+  const hold = host.mayHold && createHold(host, createMarkupCleaner(host, cleaner, match));
   /** Realms that have their hooks, by what is theirs alone: a frame's window outlives them. */
   const entered = new WeakSet<object>();
   const full = new WeakSet<object>();
@@ -137,13 +143,7 @@ export const createPageGate = (host: VendorGateHost): (() => void) => {
     }
   };
 
-  if (host.standby) enter(window);
-  return () => {
-    const before = refused.join();
-    refused = vendors
-      .filter(({ id, domains }) => domains[0] && !host.allows(id))
-      .map(({ id }) => id);
-    if (refused.join() === before) return;
+  const turn = () => {
     match.refuse(refused);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
     channel?.postMessage(refused);
@@ -155,5 +155,16 @@ export const createPageGate = (host: VendorGateHost): (() => void) => {
       net.stop();
       for (const realm of realms) navigation.listen(realm, false);
     }
+  };
+
+  if (host.standby) enter(window);
+  return () => {
+    const before = refused.join();
+    refused = vendors
+      .filter(({ id, domains }) => domains[0] && !host.allows(id))
+      .map(({ id }) => id)
+      .concat(host.unknownHosts() || []);
+    if (refused.join() !== before) turn();
+    if (hold) hold(refused.some((one) => one !== '?'));
   };
 };

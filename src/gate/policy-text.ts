@@ -4,10 +4,11 @@
  * policy, since each policy is asked by itself. Two that do not fall back are left out with care: `form-action` would also stop what
  * a reader sends to another site with a press (a form into a frame needs the frame's permission), `base-uri` fetches nothing.
  *
- * `hosts`: each stands for itself and its subdomains, on any port; `host/path/` for what lies below that path.
+ * `host` is the page's own, and stands for itself alone; each of `hosts` for itself and its subdomains, on any port,
+ * `host/path/` for what lies below that path.
  */
-export const policyText = (hosts: readonly string[]): string => {
-  const sources = hosts.flatMap((named) => {
+export const policyText = (host: string, hosts: readonly string[]): string => {
+  const sources = [host, ...hosts].flatMap((named, index) => {
     let url: URL;
     try {
       url = new URL(`http://${named}`);
@@ -18,7 +19,7 @@ export const policyText = (hosts: readonly string[]): string => {
     if (!/^[\w.-]+$/.test(url.hostname)) return [];
     const path = /[;,]|[^/]$/.test(url.pathname) ? '' : url.pathname.replace(/^\/$/, '');
     // `http:` stands for `https:`, `ws:` for `wss:` too (CSP3, scheme-part match).
-    return ['http://', 'http://*.', 'ws://', 'ws://*.'].map(
+    return ['http://', 'ws://', ...(index ? ['http://*.', 'ws://*.'] : [])].map(
       (start) => `${start}${url.hostname}:*${path}`,
     );
   });

@@ -24,16 +24,22 @@ export interface GateHost {
 
 /** What the gate for unmarked vendors asks beside that. */
 export interface VendorGateHost extends GateHost {
-  /** An attempt to reach a refused vendor was stopped. */
+  /** An attempt to reach a refused vendor (`*`: a host that nobody names) was stopped; with `?`, one to such a host passed. */
   blocked(kind: string, url: string, vendor: string): void;
   /** The companies, with the hosts that are known. */
   readonly vendors: readonly Pick<Vendor, 'id' | 'domains' | 'paths'>[];
   /** The widest domain that is the site's own, where there is one above this host. */
   ownDomain(): string | undefined;
+  /** Hosts that no vendor names are refused now (`*`), or told and let pass (`?`). */
+  unknownHosts(): '*' | '?' | '';
+  /** Hosts that are always free where those may not be; `null` where all are. */
+  readonly free: readonly string[] | null;
+  /** The page may be held back on its first load (`firstLoad: "hold"`). */
+  readonly mayHold: boolean;
 }
 
 export interface GateEntry {
-  readonly outcome: 'held' | 'released' | 'blocked';
+  readonly outcome: 'held' | 'released' | 'blocked' | 'unknown';
   readonly kind: string;
   readonly url: string;
   readonly vendor: string | null;

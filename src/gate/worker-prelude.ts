@@ -21,7 +21,7 @@ export interface WorkerState {
  */
 export const workerPrelude = (state: WorkerState): string => {
   const boot = `(boot,state)=>{
-const match=(${createUrlMatch})(state.rules,state.host,state.domain),hooks=(${createHooks})(),channel=new BroadcastChannel(state.channel);
+const hooks=(${createHooks})(),channel=new BroadcastChannel(state.channel),match=(${createUrlMatch})(state.rules,state.host,state.domain,url=>channel.postMessage({kind:"worker",url,vendor:"?"}));
 match.refuse(state.refused);
 const network=(${createNetwork})({match,trusted:a=>a,baseOf:()=>/^http/.test(location.href)?location.href:state.base,
 blocked:(kind,url,vendor)=>channel.postMessage({kind,url,vendor}),prelude:()=>"("+boot+")("+JSON.stringify(boot)+","+JSON.stringify(state)+");"});

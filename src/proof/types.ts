@@ -2,8 +2,11 @@
 export interface LogEntry {
   /** Milliseconds since the page began (`performance.now()`). */
   readonly time: number;
-  /** `held`: waits for permission. `released`: let go. `blocked`: stopped for good. */
-  readonly outcome: 'held' | 'released' | 'blocked';
+  /**
+   * `held`: waits for permission. `released`: let go. `blocked`: stopped for good; without a vendor, because nobody names its host
+   * (`unknownHosts: "deny"`). `unknown`: went to such a host (`"report"`), told once for each.
+   */
+  readonly outcome: 'held' | 'released' | 'blocked' | 'unknown';
   /** What it was: an element's name (`script`, `iframe`, `img` …) or a network function's. */
   readonly kind: string;
   /** The address it would go to; empty for an inline script. */

@@ -9,7 +9,7 @@ const safe = (text) => text.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, 
 /** How the reader came to refuse, or did not. */
 export const states = ['allowed', 'opted out', 'signal', 'undecided', 'mid-visit'];
 
-const configOf = (state, enforcement) => ({
+const configOf = (state, enforcement, isNamed) => ({
   version: 1,
   regions: { '*': state === 'undecided' ? 'opt-in' : 'opt-out' },
   categories: [
@@ -18,7 +18,11 @@ const configOf = (state, enforcement) => ({
     { id: 'advertising', sale: true },
   ],
   vendors: [
-    { id: 'ads', category: 'advertising', domains: ['ads.localhost'] },
+    {
+      id: 'ads',
+      category: 'advertising',
+      domains: [isNamed ? 'ads.localhost' : 'other-ads.localhost'],
+    },
     {
       id: 'tally',
       category: state === 'undecided' ? 'necessary' : 'analytics',
@@ -39,6 +43,8 @@ const runsWhileParsing = ([name, , run]) =>
 /** The site and its vendors, with the head script (`change` may break its text), and what runs a batch of ways in a page of it and counts what arrived. */
 export const startLab = async ({
   enforcement = {},
+  // Whether a vendor names the host that the ways lead to.
+  isNamed = true,
   script = `${root}dist/sluice.js`,
   change = (text) => text,
 } = {}) => {
@@ -105,7 +111,7 @@ export const startLab = async ({
     );
     const early = calls.filter(({ way }) => runsWhileParsing(way));
     const late = calls.filter((call) => !early.includes(call));
-    const config = safe(JSON.stringify(configOf(state, enforcement)));
+    const config = safe(JSON.stringify(configOf(state, enforcement, isNamed)));
     const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Leaks</title>
 <script type="application/json" id="sluice-config">${config}</script><script src="/sluice.js"></script></head><body>
 <script>${safe(tools)}</script>
