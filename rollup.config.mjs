@@ -2,6 +2,7 @@ import inject from '@rollup/plugin-inject';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { chmodSync, rmSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'rollup-plugin-esbuild';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
@@ -76,6 +77,17 @@ const headScript = (name, file) => ({
   output: { file: `dist/${file}.js`, format: 'iife', sourcemap: true, plugins: [minify(false)] },
 });
 
+/** A module that the head script fetches when it is needed. */
+const laterModule = (name) => ({
+  input: `src/entrypoints/${name}.ts`,
+  output: {
+    file: `dist/sluice-${name}.js`,
+    format: 'es',
+    sourcemap: true,
+    plugins: [minify(true)],
+  },
+});
+
 const builds = [
   headScript('head', 'sluice'),
   {
@@ -84,11 +96,12 @@ const builds = [
       file: 'dist/index.js',
       format: 'es',
       sourcemap: true,
-      paths: () => './sluice-ui.js',
+      paths: (id) => `./sluice-${basename(id, extname(id))}.js`,
       plugins: [minify(true)],
     },
-    external: (id) => /\/ui\.(js|ts)$/.test(id),
+    external: (id) => /\/(ui|later)\.(js|ts)$/.test(id),
   },
+  laterModule('later'),
   {
     input: { 'sluice-ui': interfaceFile },
     // Chunks take what they share with the interface from its own file: no file more on the way to the banner.

@@ -54,7 +54,11 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
       emit('change', state);
       if (!decisions.isDue()) surfaces.close('banner');
     },
+<<<<<<< HEAD
     parts.wall?.({ settings, store, address: markup.address }),
+=======
+    (host) => parts.keepLater?.(host, parts.loadLater),
+>>>>>>> cf6ed17 (Hand refusals to sister titles, and decisions to the publisher's own records)
   );
   const { getState, situation } = decisions;
 
@@ -218,9 +222,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     allowAll: (options) => choose('allow-all', options),
     choose: (choices, options) => choose({ ...choices }, options),
     applyAccountChoice: async (choice) => {
-      // Nothing known of an account is no choice; what is not plainly `false` is a refusal.
-      if ((choice?.optedOut ?? null) !== null)
-        decisions.applyAccount({ ...choice, optedOut: choice.optedOut !== false });
+      decisions.applyAccount(choice);
       return settled();
     },
     open,

@@ -8,13 +8,17 @@ import { mergeReadings } from '../consent/merge-readings.js';
 import { modelFor } from '../consent/model-for.js';
 import { readRecord, writeRecord } from '../consent/record-text.js';
 import { isPermission } from '../consent/record.js';
-import type { Reading } from '../consent/record.js';
+import type { ConsentRecord, Reading } from '../consent/record.js';
 import { refusedBySignal } from '../consent/refused-by-signal.js';
 import type { Situation } from '../consent/resolve.js';
+import { openSales } from '../consent/open-sales.js';
 import { subjectsOf } from '../consent/subjects.js';
 import { readSignal } from '../signals/gpc.js';
 import type { AccountChoice } from '../consent/types.js';
 import type { RecordStore } from '../storage/record-store.js';
+import { isHandedOver } from './is-handed-over.js';
+import type { LaterHost, Written } from './parts.js';
+import { randomId } from './random-id.js';
 import { createState } from './create-state.js';
 import type { ReportOnce } from './report.js';
 import type { ConsentState } from './types.js';
@@ -29,7 +33,7 @@ export interface Decisions {
   /** Stores and applies a choice. */
   commit(choice: Pick<Choice, 'refuse' | 'how'> & Partial<Choice>): void;
   /** Takes over the choice of a signed-in reader. */
-  applyAccount(choice: AccountChoice): void;
+  applyAccount(choice: AccountChoice | null | undefined): void;
   /** The reader closed the first layer without choosing. */
   dismiss(): void;
   /** Forgets permissions and the notice; with `all`, refusals too. */
@@ -42,7 +46,11 @@ export interface Decisions {
 
 /**
  * The one owner of what the reader has decided on this page. `changed` is called with each new state, before anybody else
+<<<<<<< HEAD
  * hears of it, but the `wall`.
+=======
+ * hears of it; what `keepLater` returns with each record that is kept.
+>>>>>>> cf6ed17 (Hand refusals to sister titles, and decisions to the publisher's own records)
  */
 export const createDecisions = (
   settings: Settings,
@@ -50,7 +58,11 @@ export const createDecisions = (
   store: RecordStore,
   report: ReportOnce,
   changed: (state: ConsentState) => void,
+<<<<<<< HEAD
   wall?: Parameters<typeof createState>[3],
+=======
+  keepLater?: (host: LaterHost) => Written | undefined,
+>>>>>>> cf6ed17 (Hand refusals to sister titles, and decisions to the publisher's own records)
 ): Decisions => {
   const subjects = subjectsOf(settings);
   const model = modelFor(settings.regions, region);
@@ -69,9 +81,12 @@ export const createDecisions = (
     storage: storage === true,
     now: Math.floor(Date.now() / 1000),
   });
+  const getState = () => state as ConsentState;
+  const text = () => (typeof reading === 'string' ? '' : writeRecord(reading));
+  const written = keepLater?.({ settings, store, report, getState, text });
   const place = () => ({
     region: region ?? '',
-    id: settings.record.endpoint === null ? '' : crypto.randomUUID(),
+    id: settings.record.endpoint ? randomId() : '',
   });
   const make = (choice: Pick<Choice, 'refuse' | 'how'> & Partial<Choice>) => {
     const now = situation();
@@ -83,21 +98,23 @@ export const createDecisions = (
   /** Something was decided while this page was open: what it read at first is not what to keep longer. */
   let isTouched = false;
   const keep = (next: Reading) => {
+    const { id } = reading as Partial<ConsentRecord>;
     reading = next;
     isTouched = true;
     if (typeof next === 'string') return;
-    const text = writeRecord(next);
     for (const before of store.read()) replaced.add(before);
-    replaced.delete(text);
+    replaced.delete(text());
     settledAt = performance.now() + 2_000;
-    isStored = store.write(text);
+    isStored = store.write(text());
+    // Each decision has an id of its own.
+    written?.(text(), next.id !== '' && next.id !== id);
   };
 
   /** Takes over what is stored, and the signal with it. */
   const read = () => {
     const isSettled = performance.now() >= settledAt;
     if (isSettled) replaced.clear();
-    const texts = [...new Set(store.read())].filter((text) => !replaced.has(text));
+    const texts = [...new Set(store.read())].filter((one) => !replaced.has(one));
     if (!isSettled && !texts[0]) return;
     // A record that was read proves that storage works; only a first visit needs the costlier proof.
     storage ??= texts.length > 0 || store.isUsable();
@@ -122,10 +139,15 @@ export const createDecisions = (
     read();
     apply();
   };
-  reread();
+  read();
+  if (isHandedOver(settings.site.titles)) {
+    const refuse = openSales(situation(), 'group', () => false);
+    if (refuse[0]) keep(make({ refuse, refuser: 'group', how: 'group' }));
+  }
+  apply();
 
   return {
-    getState: () => state as ConsentState,
+    getState,
     situation,
     isDue: () => isQuestionDue(situation()),
     isNoticeDue: () =>
@@ -141,8 +163,8 @@ export const createDecisions = (
       apply();
     },
     applyAccount: (choice) => {
-      reread();
-      const next = decideForAccount(situation(), choice, place());
+      read();
+      const next = decideForAccount(situation(), choice ?? {}, place());
       if (next) keep(next);
       apply();
     },
@@ -152,7 +174,7 @@ export const createDecisions = (
       // A record of an older revision is brought to this one first, and loses its permissions with that.
       const record =
         reading === 'none' || reading.revision < settings.revision
-          ? make({ refuse: [], refuser: 'signal', how: '' })
+          ? make({ refuse: [], refuser: 'signal', how: '', id: '' })
           : reading;
       keep({ ...record, seenAt: situation().now, seen: record.seen + 1 });
     },
@@ -170,7 +192,8 @@ export const createDecisions = (
     reread,
     renew: () => {
       read();
-      if (!isTouched) keep(reading);
+      // Written by script, a cookie that the server renews would be short-lived again in Safari.
+      if (!isTouched && !settings.record.renew) keep(reading);
       apply();
     },
   };

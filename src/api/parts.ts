@@ -3,6 +3,7 @@ import type { GateEntry, GateHost } from '../gate/types.js';
 import type { defineLink } from '../link/sluice-link.js';
 import type { LogEntry } from '../proof/types.js';
 import type { RecordStore } from '../storage/record-store.js';
+import type { ReportOnce } from './report.js';
 import type { LoadUi } from './surfaces.js';
 import type { ConsentState } from './types.js';
 
@@ -29,9 +30,31 @@ export type Say = (
   isAsking: boolean,
 ) => void;
 
+/** What the module of what may come later gets. */
+export interface LaterHost {
+  readonly settings: Settings;
+  readonly store: RecordStore;
+  readonly report: ReportOnce;
+  getState(): ConsentState;
+  /** The record that is in force on this page, as text; empty where there is none that can be read. */
+  text(): string;
+}
+
+/** Is told of each record that is kept, and whether it is a new decision. */
+export type Written = (text: string, isDecision: boolean) => void;
+
+/** What `sluice-later.js` exports. */
+export interface LaterModule {
+  createLater(host: LaterHost): Written;
+}
+
+/** Fetches it; `attempt` counts from 0. */
+export type LoadLater = (assets: string | null, attempt: number) => Promise<LaterModule>;
+
 /** What a bundle puts in: how the interface is fetched, the elements that need no interface, and what a baked bundle may leave out. */
 export interface Parts {
   readonly loadUi: LoadUi;
+  readonly loadLater: LoadLater;
   readonly defineLink: typeof defineLink;
   /** Stands before hosts that nobody names; what it returns hears of all answers first, and says whether a reload is needed. */
   readonly wall?: (
@@ -41,4 +64,6 @@ export interface Parts {
   readonly gateVendors?: (host: PartHost) => () => void;
   /** What speaks to the ad stack; what it returns says each new state. */
   readonly speak?: (host: PartHost) => Say;
+  /** Keeps the publisher's own records, renews the cookie and marks links; what it returns is told of each record that is kept. */
+  readonly keepLater?: (host: LaterHost, load: LoadLater) => Written | undefined;
 }

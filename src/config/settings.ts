@@ -6,6 +6,7 @@ export interface Settings {
   readonly site: {
     readonly name: string;
     readonly group: string;
+    readonly titles: readonly string[];
     readonly privacyNotice: string;
     readonly cookieNotice: string;
   };
@@ -26,6 +27,7 @@ export interface Settings {
     readonly domain: string;
     readonly days: number;
     readonly askAgain: number;
+    readonly renew: string | null;
     readonly endpoint: string | null;
   };
   readonly ui: {

@@ -5,7 +5,7 @@
  */
 export const SHAPE = {
   revision: 1,
-  site: { name: '', group: '', privacyNotice: '', cookieNotice: '' },
+  site: { name: '', group: '', titles: [''], privacyNotice: '', cookieNotice: '' },
   region: { default: null },
   // The first word is also what an unclear model is read as.
   regions: { '*': 'opt-in|opt-out|notice' },
@@ -21,7 +21,14 @@ export const SHAPE = {
     reload: 'never|ask|auto',
   },
   signals: {},
-  record: { cookie: 'sluice', domain: 'auto', days: 390, askAgain: 390, endpoint: null },
+  record: {
+    cookie: 'sluice',
+    domain: 'auto',
+    days: 390,
+    askAgain: 390,
+    renew: null,
+    endpoint: null,
+  },
   ui: {
     banner: 'auto|bar|card|inline|modal|none',
     link: 'auto|float|none',

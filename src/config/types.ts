@@ -188,7 +188,7 @@ export interface RecordConfig {
   readonly askAgain?: number;
   /** Same-origin address that answers with the record as an HTTP cookie (Safari keeps script's cookies 7 days). Default `null`. */
   readonly renew?: string | null;
-  /** Same-origin address that receives each decision, for the publisher's own records. Default `null`. */
+  /** Same-origin address that receives each decision as JSON, for the publisher's own records; fields in the README. Default `null`. */
   readonly endpoint?: string | null;
 }
 

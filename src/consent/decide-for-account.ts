@@ -14,15 +14,17 @@ import type { AccountChoice } from './types.js';
  */
 export const decideForAccount = (
   situation: Situation,
-  { optedOut, at }: AccountChoice,
+  { optedOut, at = '' }: Partial<AccountChoice>,
   place: Pick<Choice, 'region' | 'id'>,
 ): ConsentRecord | null => {
   const { reading, now } = situation;
+  // Nothing known of an account is no choice; what is not plainly `false` is a refusal.
+  if ((optedOut ?? null) === null) return null;
   const record = typeof reading === 'string' ? null : reading;
   const known = record?.accountAt ?? 0;
   // Unreadable: now for a refusal, too early for anything else.
   const time = Math.floor(Number(new Date(at)) / 1000) || 0;
-  if (optedOut) {
+  if (optedOut !== false) {
     const made = Math.min(time, now);
     const isKnown = known > 0 && made === known;
     const refuse = openSales(situation, 'account', (mark) => isKnown && isPermission(mark));

@@ -1,4 +1,5 @@
 import { gateVendors } from '../api/gate-vendors.js';
+import { keepLater } from '../api/keep-later.js';
 import { speak } from '../api/speak.js';
 import { createStart } from '../api/start.js';
 import { wall } from '../api/wall.js';
@@ -7,10 +8,15 @@ import { defineLink } from '../link/sluice-link.js';
 /** Starts the instance of this page, or returns the one that is running. */
 export const start = createStart({
   loadUi: () => import('./ui.js'),
+  loadLater: () => import('./later.js'),
   defineLink,
   gateVendors,
   speak,
+<<<<<<< HEAD
   wall,
+=======
+  keepLater,
+>>>>>>> cf6ed17 (Hand refusals to sister titles, and decisions to the publisher's own records)
 });
 export {
   allowAll,

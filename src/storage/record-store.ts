@@ -19,6 +19,8 @@ export interface RecordStore {
   write(text: string): boolean;
   /** Whether anything can be kept. Tries it, so ask late. */
   isUsable(): boolean;
+  /** What localStorage holds under a key, empty where nothing; `text` is put there before, an empty one removes. */
+  local(key: string, text?: string): string;
   /** The domain of the record's cookie; `undefined` for this host only. */
   home(): CookieDomain;
 }
@@ -49,35 +51,29 @@ export const createRecordStore = ({ cookie, domain, days }: StoreOptions): Recor
     return isKept();
   };
 
-  /** localStorage throws where storage is blocked, and when it is full. An empty text removes. */
-  const keepInStorage = (key: string, text: string) => {
+  /** localStorage throws where storage is blocked, and when it is full. */
+  const local = (key: string, text?: string) => {
     try {
       if (text) localStorage.setItem(key, text);
-      else localStorage.removeItem(key);
-      return (localStorage.getItem(key) ?? '') === text;
-    } catch {
-      return false;
-    }
-  };
-  const readStorage = () => {
-    try {
-      return localStorage.getItem(cookie) ?? '';
+      else if (text === '') localStorage.removeItem(key);
+      return localStorage.getItem(key) ?? '';
     } catch {
       return '';
     }
   };
 
   return {
-    read: () => [...readCookies(cookie), readStorage(), memory].filter((text) => text !== ''),
+    local,
+    read: () => [...readCookies(cookie), local(cookie), memory].filter((text) => text !== ''),
     write: (text) => {
       const isCookie = keepAsCookie(text);
-      const isKept = keepInStorage(cookie, isCookie ? '' : text) || isCookie;
+      const isKept = local(cookie, isCookie ? '' : text) === text || isCookie;
       // A `storage` event tells the other tabs; where the record is a cookie, a key that comes and goes is their bell.
-      if (isCookie && keepInStorage(probe, '1')) keepInStorage(probe, '');
+      if (isCookie && local(probe, '1')) local(probe, '');
       memory = isKept ? '' : text;
       return isKept;
     },
     home: () => (canKeepCookies() ? (home ?? undefined) : undefined),
-    isUsable: () => canKeepCookies() || (keepInStorage(probe, '1') && keepInStorage(probe, '')),
+    isUsable: () => canKeepCookies() || (local(probe, '1') === '1' && local(probe, '') === ''),
   };
 };

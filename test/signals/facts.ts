@@ -34,7 +34,7 @@ export const settingsOf = ({
   categories = ['necessary', 'functional', 'analytics', 'advertising', 'health'],
 }: FactOptions = {}): Settings => ({
   revision: 1,
-  site: { name: '', group: '', privacyNotice, cookieNotice: '/cookies' },
+  site: { name: '', titles: [], group: '', privacyNotice, cookieNotice: '/cookies' },
   region: { default: null },
   regions: { US: 'opt-out', '*': 'opt-in' },
   categories: categories.map((id): Category => ({
@@ -60,7 +60,14 @@ export const settingsOf = ({
     reload: 'never',
   },
   signals,
-  record: { cookie: 'sluice', domain: 'auto', days: 390, askAgain: 390, endpoint: null },
+  record: {
+    cookie: 'sluice',
+    domain: 'auto',
+    days: 390,
+    askAgain: 390,
+    renew: null,
+    endpoint: null,
+  },
   ui: {
     banner: 'none',
     link: 'auto',

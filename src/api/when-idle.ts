@@ -1,0 +1,7 @@
+import { ownDocument } from '../storage/own-document.js';
+
+/** Calls when the page has loaded and has nothing better to do. */
+export const whenIdle = (then: () => void): void => {
+  if (ownDocument.readyState !== 'complete') addEventListener('load', () => whenIdle(then));
+  else (window.requestIdleCallback ?? setTimeout)(then);
+};

@@ -1,0 +1,1 @@
+export { createLater } from '../api/later/create-later.js';
