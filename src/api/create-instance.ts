@@ -54,11 +54,8 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
       emit('change', state);
       if (!decisions.isDue()) surfaces.close('banner');
     },
-<<<<<<< HEAD
     parts.wall?.({ settings, store, address: markup.address }),
-=======
     (host) => parts.keepLater?.(host, parts.loadLater),
->>>>>>> cf6ed17 (Hand refusals to sister titles, and decisions to the publisher's own records)
   );
   const { getState, situation } = decisions;
 

@@ -46,11 +46,7 @@ export interface Decisions {
 
 /**
  * The one owner of what the reader has decided on this page. `changed` is called with each new state, before anybody else
-<<<<<<< HEAD
- * hears of it, but the `wall`.
-=======
- * hears of it; what `keepLater` returns with each record that is kept.
->>>>>>> cf6ed17 (Hand refusals to sister titles, and decisions to the publisher's own records)
+ * hears of it, but the `wall`; what `keepLater` returns, with each record that is kept.
  */
 export const createDecisions = (
   settings: Settings,
@@ -58,11 +54,8 @@ export const createDecisions = (
   store: RecordStore,
   report: ReportOnce,
   changed: (state: ConsentState) => void,
-<<<<<<< HEAD
   wall?: Parameters<typeof createState>[3],
-=======
   keepLater?: (host: LaterHost) => Written | undefined,
->>>>>>> cf6ed17 (Hand refusals to sister titles, and decisions to the publisher's own records)
 ): Decisions => {
   const subjects = subjectsOf(settings);
   const model = modelFor(settings.regions, region);

@@ -12,11 +12,8 @@ export const start = createStart({
   defineLink,
   gateVendors,
   speak,
-<<<<<<< HEAD
   wall,
-=======
   keepLater,
->>>>>>> cf6ed17 (Hand refusals to sister titles, and decisions to the publisher's own records)
 });
 export {
   allowAll,
