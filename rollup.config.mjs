@@ -59,7 +59,10 @@ const plugins = () => [
 /** Chunks are named by their content, so those of earlier builds would stay. */
 const removeOldChunks = {
   name: 'remove-old-chunks',
-  generateBundle: () => rmSync(here('dist/chunks'), { recursive: true, force: true }),
+  generateBundle: () => {
+    for (const folder of ['chunks', 'languages'])
+      rmSync(here(`dist/${folder}`), { recursive: true, force: true });
+  },
 };
 
 const minify = (module) =>
@@ -99,9 +102,10 @@ const builds = [
       paths: (id) => `./sluice-${basename(id, extname(id))}.js`,
       plugins: [minify(true)],
     },
-    external: (id) => /\/(ui|later)\.(js|ts)$/.test(id),
+    external: (id) => /\/(ui|later|plain)\.(js|ts)$/.test(id),
   },
   laterModule('later'),
+  laterModule('plain'),
   {
     input: { 'sluice-ui': interfaceFile },
     // Chunks take what they share with the interface from its own file: no file more on the way to the banner.
@@ -111,7 +115,11 @@ const builds = [
       format: 'es',
       sourcemap: true,
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      // The head script fetches a language by its name.
+      chunkFileNames: ({ facadeModuleId }) =>
+        /\/strings\/(?!en)/.test(facadeModuleId ?? '')
+          ? 'languages/[name].js'
+          : 'chunks/[name]-[hash].js',
       plugins: [minify(true), removeOldChunks],
     },
   },

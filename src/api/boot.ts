@@ -1,15 +1,15 @@
+import { assetAddress } from './asset-address.js';
 import { createInstance } from './create-instance.js';
 import { publish } from './publish.js';
 import { readPage } from './read-page.js';
 import { runningInstance } from './running-instance.js';
-import { assetAddress } from './asset-address.js';
 import type { Parts } from './parts.js';
 import { warnOfPlace } from './warn-of-place.js';
 
 declare const __VERSION__: string;
 
 /** Starts the head script: reads the page it stands in, decides, and puts the instance on `window`. */
-export const boot = (parts: Omit<Parts, 'loadUi' | 'loadLater'>): void => {
+export const boot = (parts: Omit<Parts, 'loadUi' | 'loadLater' | 'loadFile'>): void => {
   const running = runningInstance();
   if (running) {
     console.info(
@@ -18,13 +18,14 @@ export const boot = (parts: Omit<Parts, 'loadUi' | 'loadLater'>): void => {
     return;
   }
   const page = readPage();
-  const load = (name: string, assets: string | null, attempt: number) =>
-    import(assetAddress(page.address, assets, `sluice-${name}.js`, attempt));
+  const load = async (assets: string | null, file: string, attempt = 0) =>
+    import(assetAddress(page.address, assets, file, attempt));
   publish(
     createInstance(page, {
       ...parts,
-      loadUi: (assets, attempt) => load('ui', assets, attempt),
-      loadLater: (assets, attempt) => load('later', assets, attempt),
+      loadUi: (assets, attempt) => load(assets, 'sluice-ui.js', attempt),
+      loadLater: (assets, attempt) => load(assets, 'sluice-later.js', attempt),
+      loadFile: load,
     }),
   );
   warnOfPlace(page.address);

@@ -160,7 +160,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
       play: (frame) => markedMarkup.pass(frame),
       noticed: notice.see,
     },
-    parts.loadUi,
+    parts,
     report,
   );
 
@@ -235,11 +235,9 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
 
   parts.defineLink({
     policy,
-    status: () => {
-      const { language, words } = settings.ui;
-      const tag = language === 'auto' ? ownDocument.documentElement.lang : language;
-      return (words[tag] ?? words[tag.slice(0, 2)])?.['link.status'] ?? 'Opt-out honored';
-    },
+    ui: settings.ui,
+    load: (file) =>
+      new Promise<void>(whenPainted).then(() => parts.loadFile(settings.assets, file)),
     subscribe: (listener) => {
       notice.see();
       return subscribe(listener);

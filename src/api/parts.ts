@@ -4,7 +4,7 @@ import type { defineLink } from '../link/sluice-link.js';
 import type { LogEntry } from '../proof/types.js';
 import type { RecordStore } from '../storage/record-store.js';
 import type { ReportOnce } from './report.js';
-import type { LoadUi } from './surfaces.js';
+import type { LoadFile, LoadUi } from './surfaces.js';
 import type { ConsentState } from './types.js';
 
 /** What the parts of a bundle get from the instance. */
@@ -55,6 +55,7 @@ export type LoadLater = (assets: string | null, attempt: number) => Promise<Late
 export interface Parts {
   readonly loadUi: LoadUi;
   readonly loadLater: LoadLater;
+  readonly loadFile: LoadFile;
   readonly defineLink: typeof defineLink;
   /** Stands before hosts that nobody names; what it returns hears of all answers first, and says whether a reload is needed. */
   readonly wall?: (

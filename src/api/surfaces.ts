@@ -1,9 +1,10 @@
 import type { needsQuestion } from '../consent/needs-question.js';
 import type { permit } from '../consent/permit.js';
-import type { Ask, Connect, Interface, UiHost } from '../ui/types.js';
+import type { Ask, Connect, Interface, PlainModule, UiHost } from '../ui/types.js';
 import { ownDocument } from '../storage/own-document.js';
 import { callSafely } from './call-safely.js';
 import { keepEmbedRoom } from './embed-room.js';
+import type { Parts } from './parts.js';
 import type { ReportOnce } from './report.js';
 import type { Surface } from './types.js';
 
@@ -16,6 +17,12 @@ export interface UiModule {
 
 /** Fetches the module; `attempt` counts from 0. */
 export type LoadUi = (assets: string | null, attempt: number) => Promise<UiModule>;
+
+/** Fetches another file of the interface: `sluice-plain.js`, or a language. */
+export type LoadFile = (assets: string | null, file: string) => Promise<unknown>;
+
+/** Longer than this nobody waits for a dialog. */
+const PATIENCE = 5_000;
 
 export interface Surfaces {
   /** The module, once it is there. */
@@ -35,22 +42,39 @@ export interface Surfaces {
 }
 
 /** The interface, fetched when it is first needed, and once more if that fails. No refusal ever depends on it. */
-export const createSurfaces = (host: UiHost, fetch: LoadUi, report: ReportOnce): Surfaces => {
+export const createSurfaces = (
+  host: UiHost,
+  { loadUi, loadFile }: Pick<Parts, 'loadUi' | 'loadFile'>,
+  report: ReportOnce,
+): Surfaces => {
   callSafely(keepEmbedRoom);
   let module: UiModule | undefined;
   let connecting: Promise<Interface> | undefined;
   let ui: Interface | undefined;
-  const attempt = async (count: number) => fetch(host.settings.assets, count);
+  const { assets } = host.settings;
+  const fetch = (file: string) => loadFile(assets, file);
 
   /** Uses the interface; `false` where that fails in any way. */
   const use = async (action: (ui: Interface) => Promise<unknown> | void) => {
     try {
-      module ??= await attempt(0).catch(() => attempt(1));
+      module ??= await loadUi(assets, 0).catch(() => loadUi(assets, 1));
       ui = await (connecting ??= module.connect(host));
       return (await action(ui)) !== false;
     } catch (error) {
-      connecting = undefined;
+      if (!ui) connecting = undefined;
       report('interface', `cannot be shown, the decision in force stays: ${String(error)}`);
+      return false;
+    }
+  };
+
+  /** No press may lead nowhere: where the dialog does not come, cannot be seen or does not answer, a plain one opens. */
+  const openPreferences = async () => {
+    const late = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
+    if (await Promise.race([use((shown) => shown.open('preferences')), late])) return true;
+    report('dialog', 'could not be shown, seen or pressed: a plain one opens in its place');
+    try {
+      return await ((await fetch('sluice-plain.js')) as PlainModule).openPlain(host, fetch);
+    } catch {
       return false;
     }
   };
@@ -61,7 +85,8 @@ export const createSurfaces = (host: UiHost, fetch: LoadUi, report: ReportOnce):
       await use(() => {});
       return module;
     },
-    open: (surface) => use((shown) => shown.open(surface)),
+    open: (surface) =>
+      surface === 'preferences' ? openPreferences() : use((shown) => shown.open(surface)),
     question: (ask) => use((shown) => shown.question(ask)),
     fill: (hasEmbeds) => {
       if (

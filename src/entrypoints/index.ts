@@ -9,6 +9,10 @@ import { defineLink } from '../link/sluice-link.js';
 export const start = createStart({
   loadUi: () => import('./ui.js'),
   loadLater: () => import('./later.js'),
+  loadFile: async (_, file) =>
+    file === 'sluice-plain.js'
+      ? import('./plain.js')
+      : (await import('./ui.js')).languages[file.slice('languages/'.length, -'.js'.length)]?.(),
   defineLink,
   gateVendors,
   speak,

@@ -1,12 +1,15 @@
 import type { ConsentState } from '../api/types.js';
 import { ICON_STYLES } from './icon-styles.js';
 import { OPT_OUT_ICON } from './opt-out-icon.js';
+import { statusWords } from './status-words.js';
 
 export interface LinkHost {
   /** The page's Trusted Types policy; `null` where there are none. */
   readonly policy: TrustedTypePolicy | null;
-  /** The status words in force, e.g. "Opt-out honored". */
-  status(): string;
+  /** The owner's language and words. */
+  readonly ui: Parameters<typeof statusWords>[0];
+  /** Fetches a file of ours, after first paint. */
+  load(file: string): Promise<unknown>;
   subscribe(listener: (state: ConsentState) => void): () => void;
   /** Opens the preferences; `false` where they cannot be shown. */
   open(): Promise<boolean>;
@@ -23,6 +26,7 @@ const HTML = `${OPT_OUT_ICON}<slot></slot><span part="note" aria-hidden="true"><
 /** Defines `<sluice-link>`. A function, since its base class exists only in a browser. */
 export const defineLink = (host: LinkHost): void => {
   if (customElements.get('sluice-link')) return;
+  const words = statusWords(host.ui, (file) => host.load(file));
 
   /**
    * The site's own privacy link: puts the opt-out icon before it, opens the preferences on a press, and says after it when an
@@ -52,19 +56,26 @@ export const defineLink = (host: LinkHost): void => {
     }
 
     connectedCallback() {
-      this.#stop = host.subscribe(({ optedOut, stored, region, model }) => {
-        const isHonored = optedOut && stored;
-        const link = this.querySelector('a');
-        const [icon, , note] = this.shadowRoot!.children as unknown as [Element, Element, Element];
-        // The icon belongs to the words of US law (11 CCR §7013, §7015).
-        icon.toggleAttribute('hidden', !(region?.startsWith('US') ?? model === 'opt-out'));
-        note.textContent = isHonored ? `✓ ${host.status()}` : '';
-        link?.setAttribute('aria-haspopup', 'dialog');
-        link?.setAttribute('data-sluice', 'open');
-        // Whoever hears the link hears its status too.
-        if (isHonored) link?.setAttribute('aria-label', `${link.textContent} ${host.status()}`);
-        else link?.removeAttribute('aria-label');
+      this.#stop = host.subscribe((state) => {
+        this.#draw(state);
+        // In English first; in the page's language as soon as its words are there.
+        if (state.optedOut) void words.fetch().then(() => this.#draw(state));
       });
+    }
+
+    #draw(state: ConsentState) {
+      const { optedOut, stored, region, model } = state;
+      const isHonored = optedOut && stored;
+      const link = this.querySelector('a');
+      const [icon, , note] = this.shadowRoot!.children as unknown as [Element, Element, Element];
+      // The icon belongs to the words of US law (11 CCR §7013, §7015).
+      icon.toggleAttribute('hidden', !(region?.startsWith('US') ?? model === 'opt-out'));
+      note.textContent = isHonored ? `✓ ${words.status}` : '';
+      link?.setAttribute('aria-haspopup', 'dialog');
+      link?.setAttribute('data-sluice', 'open');
+      // Whoever hears the link hears its status too.
+      if (isHonored) link?.setAttribute('aria-label', `${link.textContent} ${words.status}`);
+      else link?.removeAttribute('aria-label');
     }
 
     disconnectedCallback() {

@@ -147,7 +147,7 @@ export class SluiceBanner extends HTMLElement {
         <p part="text" id="text">
           ${
             this.optIn
-              ? words.count('banner.optin.text', buyers.length)
+              ? `${words.count('banner.optin.text', buyers.length)} ${words.say('banner.optin.rest')}`
               : words.say('banner.optout.text', values)
           }
           <span part="notices"

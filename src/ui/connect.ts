@@ -25,7 +25,14 @@ export const connect: Connect = async (host) => {
 
   let dialogs: Promise<Dialogs> | undefined;
   const behind = (): Promise<Dialogs> =>
-    (dialogs ??= import('./dialogs.js').then(({ createDialogs }) => createDialogs(context)));
+    (dialogs ??= import('./dialogs.js').then(
+      ({ createDialogs }) => createDialogs(context),
+      (error: unknown) => {
+        // The next press tries again.
+        dialogs = undefined;
+        throw error;
+      },
+    ));
 
   const context: Context = {
     host,

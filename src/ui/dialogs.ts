@@ -4,14 +4,15 @@ import { confirmation } from './confirmation.js';
 import { emphasis } from './emphasis.js';
 import { enLater } from './strings/en-later.js';
 import { focused } from './focused.js';
+import { isOperable } from './is-operable.js';
 import type { SluicePreferences } from './preferences.js';
 import './toast.js';
 import type { Ask } from './types.js';
 
 /** What opens at a press: the dialog with its questions, and the confirmation. */
 export interface Dialogs {
-  /** Opens the dialog; resolves when it is shown. */
-  show(): Promise<void>;
+  /** Opens the dialog; resolves with whether it can be seen and pressed. */
+  show(): Promise<boolean>;
   /** Closes the dialog without a choice. */
   close(): void;
   /** Puts the second question; resolves with the answer. */
@@ -71,7 +72,12 @@ export const createDialogs = (context: Context): Dialogs => {
 
   return {
     question,
-    show: async () => void (await open()),
+    async show() {
+      const dialog = await open();
+      const works = isOperable(dialog);
+      if (!works) dialog.close();
+      return works;
+    },
     close: () => preferences?.close(),
     async askAndPress(ask) {
       if (await question(ask)) await context.press(ask, 'dialog', true);

@@ -1,4 +1,7 @@
 import type { Settings } from '../config/settings.js';
+import { findLanguage } from './find-language.js';
+import { directionOf } from './direction-of.js';
+import { languages } from './languages.js';
 import { en } from './strings/en.js';
 import type { Strings } from './strings/types.js';
 
@@ -19,38 +22,24 @@ export interface Lookup {
   add(english: Partial<Strings>): void;
 }
 
-/** Languages beside English, each a file of its own. */
-const others: Readonly<Record<string, () => Promise<Partial<Strings>>>> = {
-  es: async () => (await import('./strings/es.js')).es,
-};
-
-const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
-
-/** `es` of `es-MX`. */
-const base = (tag: string): string => tag.split('-')[0] ?? '';
-
-/** A tag as `Intl` takes it; pages also write `es_MX`, and much that is none: then empty. */
-const canonical = (tag: string): string => {
+/** Language and script: what a reader can read, or not. */
+const writtenAs = (tag: string): string => {
   try {
-    return Intl.getCanonicalLocales(tag.replace('_', '-'))[0] ?? '';
+    const { language, script } = new Intl.Locale(tag.replace('_', '-')).maximize();
+    return `${language}-${script}`;
   } catch {
     return '';
   }
 };
 
-/**
- * Chooses the language: the configuration's or the page's, then the browser's, then English; the first for which there
- * are words, ours or the owner's. A language file that cannot be fetched leaves English.
- */
+/** Fetches the words of the reader's language. A file that cannot be fetched leaves English. */
 export const loadLookup = async ({ ui }: Settings): Promise<Lookup> => {
-  const page = canonical(document.documentElement.lang);
-  let language =
-    [ui.language === 'auto' ? page : canonical(ui.language), ...navigator.languages].find(
-      (tag) => base(tag) === 'en' || others[base(tag)] || ui.words[tag] || ui.words[base(tag)],
-    ) ?? 'en';
-  const tables: Table[] = [{ ...ui.words[base(language)], ...ui.words[language] }];
+  const { tag, file } = findLanguage(ui, Object.keys(languages));
+  let language = tag;
+  const tables: Table[] = [{ ...ui.words[language.split('-')[0] ?? ''], ...ui.words[language] }];
   try {
-    tables.push({ ...(await others[base(language)]?.()) });
+    const [ours] = Object.values((await languages[file ?? '']?.()) ?? {});
+    tables.push({ ...ours });
   } catch {
     language = 'en';
   }
@@ -67,9 +56,13 @@ export const loadLookup = async ({ ui }: Settings): Promise<Lookup> => {
       return say(`${key}.${form}` as keyof Strings, { n }) || say(`${key}.other`, { n });
     },
     mark(element) {
-      if (base(page) === base(language)) return;
-      element.lang = language;
-      element.dir = RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+      const { documentElement: root, body } = document;
+      const isForeign = writtenAs(root.lang) !== writtenAs(language);
+      if (isForeign) element.lang = language;
+      // A page in the same language knows its direction, unless it forgot to say.
+      const isSaid = root.dir || body.dir || getComputedStyle(body).direction === 'rtl';
+      if (isForeign || (!isSaid && directionOf(language) === 'rtl'))
+        element.dir = directionOf(language);
     },
     add: (english) => tables.push({ ...english }),
   };

@@ -3,6 +3,7 @@
 import type { Choices, ConsentState, Surface } from '../api/types.js';
 import type { How } from '../consent/types.js';
 import type { Settings } from '../config/settings.js';
+import type { Strings } from './strings/types.js';
 
 /** What a press asks for. */
 export type Ask = 'opt-out' | 'deny-all' | 'allow-all' | Choices;
@@ -33,8 +34,8 @@ export interface UiHost {
 
 /** What the interface gives back. */
 export interface Interface {
-  /** Shows a surface; resolves when it is shown. */
-  open(surface: Surface): Promise<void>;
+  /** Shows a surface; resolves when it is shown, with `false` where it cannot be seen or pressed. */
+  open(surface: Surface): Promise<unknown>;
   /** Closes a surface, or whatever is open, without a choice. */
   close(surface?: Surface): void;
   /** Puts the second question for `ask`; resolves with the reader's answer (closing is no). */
@@ -47,3 +48,21 @@ export interface Interface {
 
 /** The export `connect` of `sluice-ui.js`. */
 export type Connect = (host: UiHost) => Promise<Interface>;
+
+/** The export `openPlain` of `sluice-plain.js`: a dialog without lit, for when the other cannot be shown. Whether it is shown. */
+export type OpenPlain = (
+  host: Pick<UiHost, 'settings' | 'getState' | 'decide'>,
+  fetch: (file: string) => Promise<unknown>,
+) => Promise<boolean>;
+
+/** The export `plainWords` of `sluice-plain.js`: the words of the reader's language, without the interface. */
+export type PlainWords = (
+  ui: Pick<Settings['ui'], 'language' | 'words'>,
+  fetch: (file: string) => Promise<unknown>,
+) => Promise<{ readonly tag: string; readonly say: (key: keyof Strings) => string }>;
+
+/** What `sluice-plain.js` exports. */
+export interface PlainModule {
+  readonly openPlain: OpenPlain;
+  readonly plainWords: PlainWords;
+}

@@ -9,12 +9,11 @@ export const en: FirstStrings = {
   'banner.optout.refuse': 'Do not sell or share',
   'banner.optout.allow': 'Allow',
   'banner.optin.title': 'May we share data about your visit?',
-  'banner.optin.text.zero':
-    'With your OK, we count visits and choose ads for you. Nothing is shared unless you say yes. You can change your mind at any time at the bottom of the page.',
-  'banner.optin.text.one':
-    'With your OK, we count visits and {n} company chooses ads for you. Nothing is shared unless you say yes. You can change your mind at any time at the bottom of the page.',
-  'banner.optin.text.other':
-    'With your OK, we count visits and {n} companies choose ads for you. Nothing is shared unless you say yes. You can change your mind at any time at the bottom of the page.',
+  'banner.optin.text.zero': 'With your OK, we count visits and choose ads for you.',
+  'banner.optin.text.one': 'With your OK, we count visits and {n} company chooses ads for you.',
+  'banner.optin.text.other': 'With your OK, we count visits and {n} companies choose ads for you.',
+  'banner.optin.rest':
+    'Nothing is shared unless you say yes. You can change your mind at any time at the bottom of the page.',
   'banner.optin.refuse': 'Reject all',
   'banner.optin.allow': 'Allow all',
   'banner.choose': 'Choose…',

@@ -9,12 +9,12 @@ export const es: Strings = {
   'banner.optout.refuse': 'No vender ni compartir',
   'banner.optout.allow': 'Permitir',
   'banner.optin.title': '¿Podemos compartir datos de tu visita?',
-  'banner.optin.text.zero':
-    'Con tu permiso, contamos visitas y elegimos anuncios para ti. No se comparte nada si no dices que sí. Puedes cambiar de opinión cuando quieras al final de la página.',
-  'banner.optin.text.one':
-    'Con tu permiso, contamos visitas y {n} empresa elige anuncios para ti. No se comparte nada si no dices que sí. Puedes cambiar de opinión cuando quieras al final de la página.',
+  'banner.optin.text.zero': 'Con tu permiso, contamos visitas y elegimos anuncios para ti.',
+  'banner.optin.text.one': 'Con tu permiso, contamos visitas y {n} empresa elige anuncios para ti.',
   'banner.optin.text.other':
-    'Con tu permiso, contamos visitas y {n} empresas eligen anuncios para ti. No se comparte nada si no dices que sí. Puedes cambiar de opinión cuando quieras al final de la página.',
+    'Con tu permiso, contamos visitas y {n} empresas eligen anuncios para ti.',
+  'banner.optin.rest':
+    'No se comparte nada si no dices que sí. Puedes cambiar de opinión cuando quieras al final de la página.',
   'banner.optin.refuse': 'Rechazar todo',
   'banner.optin.allow': 'Permitir todo',
   'banner.choose': 'Elegir…',

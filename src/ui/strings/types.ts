@@ -1,6 +1,6 @@
 /**
  * Every text that readers see. In texts marked `**title** text` the marked part is set in bold, on a line of its own.
- * `{name}` is replaced; `.one` and `.other` are the language's plural forms.
+ * `{name}` is replaced; `.one` and `.other` are plural forms, and some languages have more of them.
  */
 export interface FirstStrings {
   site: string;
@@ -13,6 +13,7 @@ export interface FirstStrings {
   'banner.optin.text.zero': string;
   'banner.optin.text.one': string;
   'banner.optin.text.other': string;
+  'banner.optin.rest': string;
   'banner.optin.refuse': string;
   'banner.optin.allow': string;
   'banner.choose': string;
@@ -136,4 +137,9 @@ export interface LinkStrings {
 
 /** A whole language. */
 export interface Strings
-  extends FirstStrings, LaterStrings, StatusStrings, EmbedStrings, LinkStrings {}
+  extends FirstStrings, LaterStrings, StatusStrings, EmbedStrings, LinkStrings, MoreForms {}
+
+/** Plural forms that only some languages have. */
+type MoreForms = {
+  readonly [Key in `${'companies' | 'banner.optin.text'}.${'two' | 'few' | 'many'}`]?: string;
+};
