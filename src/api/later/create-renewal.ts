@@ -14,6 +14,8 @@ export const createRenewal = (
   const { cookie } = settings.record;
   const key = `${cookie}-renewed`;
   let flight: AbortController | undefined;
+  /** The record that is being renewed. */
+  let under = '';
 
   /** What was renewed last, and when. */
   const last = () => {
@@ -26,12 +28,13 @@ export const createRenewal = (
   const renew = async () => {
     const record = text();
     const [renewed, time] = last();
-    if (!record || !isInCookie(record)) return;
+    if (!record || record === under || !isInCookie(record)) return;
     const hasChanged = renewed !== record;
     if (!hasChanged && Math.abs(Date.now() - time) < WEEK) return;
     // An answer on its way would bring the earlier record back.
     flight?.abort();
     const own = (flight = new AbortController());
+    under = record;
     let isRenewed = false;
     try {
       const options = { method: 'POST', cache: 'no-store', signal: own.signal } as const;
@@ -39,6 +42,7 @@ export const createRenewal = (
     } catch {
       // The next page tries again.
     }
+    if (own === flight) under = '';
     const now = text();
     if (isInCookie(now)) {
       if (isRenewed && now === record) return remember(record);
@@ -47,10 +51,8 @@ export const createRenewal = (
       return;
     }
     store.write(now);
-    if (now === record) {
+    if (now === record)
       report('record.renew', 'answers with another cookie than the record: see the recipes');
-      remember(record);
-    }
   };
   // Where that cannot be remembered, only changes are renewed.
   if (store.local(key) || store.local(key, '0')) void renew();
