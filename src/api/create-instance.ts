@@ -12,6 +12,7 @@ import { callSafely } from './call-safely.js';
 import { createDecisions } from './decisions.js';
 import type { PageMarkup } from './read-page.js';
 import { readRegion } from './read-region.js';
+import { createReload } from './reload.js';
 import { createReport } from './report.js';
 import { createSurfaces } from './surfaces.js';
 import type { Parts } from './parts.js';
@@ -19,6 +20,7 @@ import { toRequest } from './to-request.js';
 import { trustedTypesPolicy } from './trusted-types-policy.js';
 import type { ChoiceOptions, ConsentState, Sluice } from './types.js';
 import { watchNotice } from './watch-notice.js';
+import { watchElsewhere } from './watch-elsewhere.js';
 import { whenPainted } from './when-painted.js';
 import { withAge } from './with-age.js';
 
@@ -40,6 +42,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
   const emit = (name: string, detail: unknown) =>
     ownDocument.dispatchEvent(new CustomEvent(`sluice:${name}`, { detail }));
   const store = createRecordStore(settings.record);
+  const ground = { settings, store, address: markup.address };
   const decisions = createDecisions(
     settings,
     readRegion(settings.region, markup),
@@ -50,11 +53,12 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
       markedMarkup.withdraw();
       isAsking &&= decisions.isDue();
       say(state);
+      reload.see(state);
       for (const listener of listeners) callSafely(listener, state);
       emit('change', state);
       if (!decisions.isDue()) surfaces.close('banner');
     },
-    parts.wall?.({ settings, store, address: markup.address }),
+    parts.wall?.(ground),
     (host) => parts.keepLater?.(host, parts.loadLater),
   );
   const { getState, situation } = decisions;
@@ -75,8 +79,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     passed: new WeakMap(),
     embedHeld: () => whenPainted(() => surfaces.fill(true)),
   };
-  const { address } = markup;
-  const partHost = { settings, store, address, gate: gateHost, log: log.add, emit };
+  const partHost = { ...ground, gate: gateHost, log: log.add, emit };
   // Signals are out, and the gate is up, before anybody else hears of a state.
   const gateVendors = parts.gateVendors?.(partHost);
   const speak = parts.speak?.(partHost);
@@ -85,6 +88,8 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
   const notice = watchNotice(report, () => say(getState()));
   gateVendors?.();
   say(getState());
+  const reload = createReload(settings, log.entries, (ask) => surfaces.tell(ask));
+  reload.see(getState());
   const markedMarkup = createMarkedMarkup(gateHost);
   const release = () => {
     gateVendors?.();
@@ -129,8 +134,11 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     }
     return settled();
   };
-  const choose = (ask: Ask, options?: ChoiceOptions) =>
-    act(ask, 'api', options?.confirmed === true && settings.ui.ownQuestion, true);
+  const choose = async (ask: Ask, { confirmed }: ChoiceOptions = {}) => {
+    const state = await act(ask, 'api', confirmed === true && settings.ui.ownQuestion, true);
+    reload.ask(ask);
+    return state;
+  };
 
   const subscribe = (listener: (state: ConsentState) => void) => {
     listeners.add(listener);
@@ -159,6 +167,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
       choose: () => surfaces.open('preferences'),
       play: (frame) => markedMarkup.pass(frame),
       noticed: notice.see,
+      reason: reload.reason,
     },
     parts,
     report,
@@ -186,16 +195,10 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
   const reread = () => {
     decisions.reread();
     release();
+    reload.ask('opt-out');
   };
-  // Other tabs, the back/forward cache, a prerendered page that is shown: each may find another record or signal.
-  for (const event of ['storage', 'pageshow', 'visibilitychange', 'prerenderingchange']) {
-    addEventListener(event, reread, true);
-  }
-  // Another tab's bell may be heard before its cookie is there (Firefox and WebKit, measured).
-  addEventListener('storage', () => [50, 500].forEach((wait) => setTimeout(reread, wait)));
+  watchElsewhere(reread);
 
-  const open = async (surface: 'preferences' | 'banner' = 'preferences') =>
-    void (await surfaces.open(surface));
   const sluice: Sluice = Object.freeze<Sluice>({
     version: __VERSION__,
     ready,
@@ -222,13 +225,12 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
       decisions.applyAccount(choice);
       return settled();
     },
-    open,
+    open: async (surface = 'preferences') => void (await surfaces.open(surface)),
     close: () => surfaces.close(),
     getLog: log.entries,
     reset: async () => {
-      decisions.reset(
-        settings.ui.panel || /(^|\.)localhost$|^127\.|^\[::1\]$/.test(location.hostname),
-      );
+      const isTest = /(^|\.)localhost$|^127\.|^\[::1\]$/.test(location.hostname);
+      decisions.reset(settings.ui.panel || isTest);
       return getState();
     },
   });

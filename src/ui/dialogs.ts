@@ -84,9 +84,8 @@ export const createDialogs = (context: Context): Dialogs => {
     },
     async confirm(ask) {
       const state = host.getState();
-      const message =
-        words.say(confirmation(ask, state)) +
-        (state.reloadNeeded ? ` ${words.say('toast.reload')}` : '');
+      const reason = host.reason() ?? (state.reloadNeeded ? 'toast.reload' : undefined);
+      const message = words.say(confirmation(ask, state)) + (reason ? ` ${words.say(reason)}` : '');
       const { title, text } = emphasis(message);
       announce(context.region, `${title}${/\p{P}$/u.test(title) ? '' : '.'} ${text}`.trim());
       const toast = context.adopt(

@@ -34,6 +34,20 @@ export const toastStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 16px;
+  }
+  [part='choice'] {
+    min-block-size: 40px;
+    margin-block-start: 8px;
+    padding: 4px 16px;
+  }
+  [part='choice'] + [part='quiet'] {
+    margin-block-start: 8px;
+  }
   [part='quiet'] {
     min-block-size: 32px;
     padding: 0;

@@ -24,6 +24,7 @@ const STAY = 8000;
  * @csspart words - Title and text.
  * @csspart title - The title.
  * @csspart text - The text.
+ * @csspart choice - “Reload page”, where that is asked.
  * @csspart quiet - “Change”.
  * @csspart close - The X.
  * @cssprop --sluice-offset-block - Distance from the block end.
@@ -91,9 +92,23 @@ export class SluiceToast extends LitElement {
       <div part="words">
         <p part="title">${title}</p>
         ${text ? html`<p part="text">${text}</p>` : nothing}
-        <button type="button" part="quiet" data-sluice="change" @click=${this.onChange}>
-          ${words.say('toast.change')}
-        </button>
+        <div class="row">
+          ${
+            host.reason()
+              ? html`<button
+                  type="button"
+                  part="choice"
+                  data-sluice="reload"
+                  @click=${this.onReload}
+                >
+                  ${words.say('reload.now')}
+                </button>`
+              : nothing
+          }
+          <button type="button" part="quiet" data-sluice="change" @click=${this.onChange}>
+            ${words.say('toast.change')}
+          </button>
+        </div>
       </div>
       <button
         type="button"
@@ -117,6 +132,8 @@ export class SluiceToast extends LitElement {
 
   private stay(): void {
     clearTimeout(this.leave);
+    // A question waits for its answer.
+    if (this.context.host.reason()) return;
     this.leave = setTimeout(() => {
       // Never while it holds the focus or the pointer rests on it.
       if (document.activeElement !== this && !this.matches(':hover')) this.close();
@@ -125,6 +142,10 @@ export class SluiceToast extends LitElement {
 
   private onKeydown(event: KeyboardEvent): void {
     if (event.key === 'Escape') this.close();
+  }
+
+  private onReload(): void {
+    location.reload();
   }
 
   private onChange(): void {

@@ -1,6 +1,7 @@
 /** The seam between the head script, which decides, and the interface, which asks. */
 
 import type { Choices, ConsentState, Surface } from '../api/types.js';
+import type { ReloadReason } from '../api/reload.js';
 import type { How } from '../consent/types.js';
 import type { Settings } from '../config/settings.js';
 import type { Strings } from './strings/types.js';
@@ -28,6 +29,8 @@ export interface UiHost {
   play(frame: HTMLIFrameElement): boolean;
   /** A link of ours has come into the page. */
   noticed(): void;
+  /** Why the page should be loaded anew after a choice, where the owner has readers asked; a key of the words. */
+  reason(): ReloadReason | undefined;
   /** Tells the page that a surface opened or closed. */
   announce(event: 'open' | 'close', surface: Surface): void;
 }

@@ -15,6 +15,8 @@ export interface FakeOptions {
   readonly categories?: readonly Category[];
   /** Ids that only a second step may grant; default: what was refused by choice or signal. */
   readonly questionFor?: readonly string[];
+  /** Why the reader is asked to reload. */
+  readonly reason?: ReturnType<UiHost['reason']>;
   /** Whether decisions can be stored. */
   readonly storable?: boolean;
 }
@@ -191,6 +193,7 @@ export const fakeHost = (options: FakeOptions = {}): FakeHost => {
     choose: async () => false,
     play: () => false,
     noticed: () => {},
+    reason: () => options.reason,
     announce: (event, surface) => void requests.push([event, surface]),
   };
 };
