@@ -139,4 +139,27 @@ const commandLine = {
   ],
 };
 
+/**
+ * The head script in its parts, for `sluice build`, which leaves out what a configuration does not need. Packages get a folder
+ * of their own, since a `node_modules` within a package is not published.
+ */
+const parts = {
+  input: here('src/entrypoints/head.ts'),
+  output: {
+    dir: 'dist/parts',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: here('src'),
+    entryFileNames: ({ name }) =>
+      `${name.replace(/^.*node_modules\//, 'packages/').replace(/\.mjs$/, '')}.js`,
+    plugins: [
+      {
+        name: 'remove-old-parts',
+        generateBundle: () => rmSync(here('dist/parts'), { recursive: true, force: true }),
+      },
+    ],
+  },
+};
+builds.push(parts);
+
 export default [...builds.map((build) => ({ ...build, plugins: plugins() })), commandLine];

@@ -3,6 +3,8 @@ import { Command, CommanderError } from 'commander';
 import pc from 'picocolors';
 import { auditCommand } from './commands/audit-command.js';
 import type { AuditCommandOptions } from './commands/audit-command.js';
+import { buildCommand } from './commands/build-command.js';
+import type { BuildOptions } from './commands/build-command.js';
 import { checkCommand } from './commands/check-command.js';
 import type { CheckOptions } from './commands/check-command.js';
 import { initCommand } from './commands/init-command.js';
@@ -58,6 +60,22 @@ export const runProgram = async (args: readonly string[], console: Console): Pro
     )
     .action(async (path: string, options: CheckOptions) => {
       code = await checkCommand(path, options, shipped('sluice.schema.json'), console);
+    });
+
+  program
+    .command('build')
+    .description(
+      'writes everything to upload: one script with the configuration inside, and the files that it fetches later',
+    )
+    .argument('<config.json>', 'the configuration')
+    .option('--out <dir>', 'folder to write to', 'sluice')
+    .option('--base <path>', 'where the folder will be on the site', '/sluice/')
+    .option('--force', 'build in spite of problems')
+    .option('--no-weights', 'do not weigh the parts, which takes a while')
+    .option('--json', 'print what was built as JSON')
+    .addHelpText('after', '\nExit code: 0 if it is built, 2 if not.')
+    .action(async (path: string, options: BuildOptions) => {
+      code = await buildCommand(path, options, shipped('sluice.schema.json'), console);
     });
 
   program

@@ -1,3 +1,5 @@
+import { BAKED } from './baked.js';
+
 /**
  * Where a file of ours is: beside the head script, or, only where that was inlined, in the folder that the configuration names
  * (contract §1: `https:` or same-origin). Throws where there is no such place; the caller reports it.
@@ -10,7 +12,10 @@ export const assetAddress = (
 ): string => {
   const folder = script || new URL(`${assets ?? '.'}/`, location.href);
   // Browsers remember a module that failed; another address is another try.
-  const { href, protocol, origin } = new URL(file + (attempt ? '?retry' : ''), folder);
+  const { href, protocol, origin } = new URL(
+    BAKED.folder + file + (attempt ? '?retry' : ''),
+    folder,
+  );
   if (!script && protocol !== 'https:' && origin !== location.origin)
     throw new Error(`assets: ${href}`);
   return href;

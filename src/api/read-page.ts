@@ -1,4 +1,5 @@
 import { ownDocument } from '../storage/own-document.js';
+import { BAKED } from './baked.js';
 import type { RegionMarkup } from './read-region.js';
 
 /** What the head script finds in the page that it stands in. */
@@ -18,9 +19,9 @@ export interface PageMarkup extends RegionMarkup {
  */
 export const readPage = (): PageMarkup => {
   const script = ownDocument.currentScript as HTMLScriptElement | null;
-  let config: unknown;
+  let { config } = BAKED;
   try {
-    config = JSON.parse(
+    config ??= JSON.parse(
       ownDocument.querySelector('script#sluice-config[type="application/json"]')?.textContent ?? '',
     );
   } catch {

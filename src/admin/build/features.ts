@@ -1,0 +1,58 @@
+import type { Config } from '../../config/types.js';
+
+/** A part of the head script that a configuration may not need: then its module is replaced, and what only it used goes, too. */
+export interface Feature {
+  /** Its name in the report. */
+  readonly name: string;
+  /** Module, relative to the parts. */
+  readonly module: string;
+  /** What the module exports, and what stands for it where it is not needed. */
+  readonly exports: Readonly<Record<string, string>>;
+  readonly isUsed: (config: Config) => boolean;
+}
+
+const part = (
+  name: string,
+  module: string,
+  exported: string,
+  isUsed: Feature['isUsed'],
+): Feature => ({
+  name,
+  module: `api/${module}.js`,
+  exports: { [exported]: 'undefined' },
+  isUsed,
+});
+const signal = (
+  name: string,
+  module: string,
+  exported: string,
+  isUsed: Feature['isUsed'],
+): Feature => ({
+  name,
+  module: `signals/${module}.js`,
+  exports: { [exported]: '() => null' },
+  isUsed,
+});
+
+const speaksGpp = ({ signals }: Config) => signals?.gpp !== false;
+
+/** In the order of the report. */
+export const FEATURES: readonly Feature[] = [
+  part(
+    'unmarked companies',
+    'gate-vendors',
+    'gateVendors',
+    ({ vendors = [], enforcement = {} }) =>
+      vendors.some(({ domains = [] }) => domains.length > 0) ||
+      (enforcement.unknownHosts ?? 'allow') !== 'allow',
+  ),
+  signal('GPP', 'gpp/create-gpp', 'createGpp', speaksGpp),
+  signal('ad stack', 'ad-stack/create-ad-stack', 'createAdStack', speaksGpp),
+  signal('US Privacy', 'usp/create-usp', 'createUsp', ({ signals }) => signals?.usp === true),
+  signal(
+    'Google consent mode',
+    'google/create-google',
+    'createGoogle',
+    ({ signals }) => !!signals?.googleConsentMode,
+  ),
+];

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { availableEngines } from '../support/browsers.mjs';
+import { launch } from '../support/driver.mjs';
+import { GOOD } from './broken-configurations.mjs';
+
+const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const engines = await availableEngines();
+const folder = mkdtempSync(join(tmpdir(), 'sluice-build-'));
+const run = (...args) =>
+  spawnSync(process.execPath, [command, 'build', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+const build = (name, config, ...args) => {
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify(config));
+  const { status, stdout, stderr } = run(`${name}.json`, '--out', name, '--json', ...args);
+  assert.equal(status, 0, stderr);
+  return JSON.parse(stdout);
+};
+
+const LEAN = {
+  ...GOOD,
+  site: { ...GOOD.site, name: 'The Lean Ledger' },
+  vendors: [],
+  enforcement: {},
+  signals: { gpp: false },
+};
+
+const server = createServer((request, response) => {
+  const path = new URL(request.url, 'http://localhost').pathname;
+  const file = join(folder, path);
+  if (path === '/') {
+    const { integrity } = JSON.parse(readFileSync(join(folder, 'built.json'), 'utf8'));
+    response.setHeader('Content-Type', 'text/html');
+    response.end(`<!doctype html><title>Baked</title><script src="/full/sluice.js" integrity="${integrity}"></script>
+      <script type="text/plain" data-category="advertising">window.ran = true;</script><p>Text</p>`);
+  } else if (existsSync(file) && path.endsWith('.js')) {
+    response.setHeader('Content-Type', 'text/javascript').end(readFileSync(file));
+  } else {
+    response.writeHead(404).end();
+  }
+});
+
+let full;
+let lean;
+before(async () => {
+  full = build('full', GOOD);
+  lean = build('lean', LEAN, '--no-weights');
+  writeFileSync(join(folder, 'built.json'), JSON.stringify(full));
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+});
+after(async () => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('sluice build', () => {
+  it('writes one script with the configuration inside, its integrity, and the rest in a folder named by its content', () => {
+    const script = readFileSync(join(folder, 'full/sluice.js'));
+    assert.equal(full.integrity, `sha384-${createHash('sha384').update(script).digest('base64')}`);
+    assert.match(String(script), /The Harbor Ledger/);
+    const [first, ...others] = full.files;
+    assert.equal(first, 'sluice.js');
+    const folders = new Set(others.map((path) => path.split('/')[0]));
+    assert.deepEqual(
+      [...folders].map((name) => /^assets-[0-9a-f]{10}$/.test(name)),
+      [true],
+    );
+    assert.ok(others.some((path) => path.endsWith('/sluice-ui.js')));
+  });
+
+  it('leaves out what the configuration does not use: it costs nothing', () => {
+    assert.ok(lean.size < full.size * 0.7, `${lean.size} of ${full.size}`);
+    const used = ({ weights }) => weights.filter((one) => one.isUsed).map(({ name }) => name);
+    assert.deepEqual(lean.weights, []);
+    assert.ok(used(full).includes('unmarked companies'));
+    const script = String(readFileSync(join(folder, 'lean/sluice.js')));
+    for (const word of ['__gpp', '__uspapi', 'ad_storage', 'WebSocketStream']) {
+      assert.ok(!script.includes(word), word);
+    }
+  });
+
+  it('builds nothing from a configuration with problems, unless it is told to', () => {
+    writeFileSync(join(folder, 'bad.json'), JSON.stringify({ ...GOOD, categories: [] }));
+    const { status, stderr } = run('bad.json', '--out', 'bad');
+    assert.equal(status, 2);
+    assert.match(stderr, /There is no purpose/);
+    assert.ok(!existsSync(join(folder, 'bad')));
+    assert.equal(run('bad.json', '--out', 'bad', '--force', '--no-weights').status, 0);
+  });
+
+  for (const engine of engines) {
+    it(`serves a reader with no other request before the notice, in ${engine}`, async () => {
+      const browser = await launch(engine);
+      try {
+        const page = await browser.newPage();
+        await page.goto(`http://localhost:${server.address().port}/`);
+        await page.evaluate(() => window.sluice.ready.then(() => {}));
+        const seen = await page.evaluate(() => ({
+          ran: window.ran,
+          section: typeof window.__gpp,
+          fetched: performance
+            .getEntriesByType('resource')
+            .map(({ name }) => new URL(name).pathname),
+        }));
+        assert.equal(seen.ran, true);
+        assert.equal(seen.section, 'function');
+        assert.ok(
+          seen.fetched.some((path) => /^\/full\/assets-[0-9a-f]{10}\/sluice-ui\.js$/.test(path)),
+          seen.fetched.join(),
+        );
+        await page.click(['sluice-banner', '[data-sluice="opt-out"]']);
+        await page.waitFor(() => window.sluice.getState().optedOut);
+        assert.match(await page.evaluate(() => document.cookie), /sluice=/);
+      } finally {
+        await browser.close();
+      }
+    });
+  }
+});
