@@ -64,6 +64,7 @@ export const buildFiles = async (config: Config, dist: string, weighs: boolean):
   const whole = weighs ? await weigh(without) : 0;
   for (const feature of weighs ? FEATURES : []) {
     const isUsed = !without.includes(feature);
+    if (feature.isDetail && !isUsed) continue;
     const other = await weigh(
       isUsed ? [...without, feature] : without.filter((one) => one !== feature),
     );

@@ -9,6 +9,8 @@ export interface Feature {
   /** What the module exports, and what stands for it where it is not needed. */
   readonly exports: Readonly<Record<string, string>>;
   readonly isUsed: (config: Config) => boolean;
+  /** One of many of its kind: weighed only where it is used. */
+  readonly isDetail?: boolean;
 }
 
 const part = (
@@ -34,6 +36,25 @@ const signal = (
   isUsed,
 });
 
+/** A platform of `signals`, by its key. Where none is used, `api/platforms.js` goes as well. */
+const PLATFORMS = [
+  'adobe',
+  'amazon',
+  'clarity',
+  'matomo',
+  'meta',
+  'microsoft',
+  'pinterest',
+  'posthog',
+  'segment',
+  'shopify',
+  'tiktok',
+  'wordpress',
+] as const;
+
+const speaksTo = ({ signals }: Config, key: string) =>
+  !!(signals as Record<string, unknown> | undefined)?.[key];
+
 const speaksGpp = ({ signals }: Config) => signals?.gpp !== false;
 
 /** In the order of the report. */
@@ -46,6 +67,18 @@ export const FEATURES: readonly Feature[] = [
       vendors.some(({ domains = [] }) => domains.length > 0) ||
       (enforcement.unknownHosts ?? 'allow') !== 'allow',
   ),
+  part(
+    'allow-list mode',
+    'wall',
+    'wall',
+    ({ enforcement }) => enforcement?.unknownHosts === 'deny',
+  ),
+  part(
+    'records and titles',
+    'keep-later',
+    'keepLater',
+    ({ record = {}, site = {} }) => !!(record.endpoint || record.renew || site.titles?.length),
+  ),
   signal('GPP', 'gpp/create-gpp', 'createGpp', speaksGpp),
   signal('ad stack', 'ad-stack/create-ad-stack', 'createAdStack', speaksGpp),
   signal('US Privacy', 'usp/create-usp', 'createUsp', ({ signals }) => signals?.usp === true),
@@ -55,4 +88,16 @@ export const FEATURES: readonly Feature[] = [
     'createGoogle',
     ({ signals }) => !!signals?.googleConsentMode,
   ),
+  {
+    ...signal('other platforms', '', 'platforms', (config) =>
+      PLATFORMS.some((key) => speaksTo(config, key)),
+    ),
+    module: 'api/platforms.js',
+  },
+  ...PLATFORMS.map((key): Feature => ({
+    name: `… ${key}`,
+    module: `signals/platforms/${key}.js`,
+    exports: { [key]: 'undefined' },
+    isUsed: (config) => speaksTo(config, key),
+  })),
 ];
