@@ -102,10 +102,11 @@ const builds = [
       paths: (id) => `./sluice-${basename(id, extname(id))}.js`,
       plugins: [minify(true)],
     },
-    external: (id) => /\/(ui|later|plain)\.(js|ts)$/.test(id),
+    external: (id) => /\/(ui|later|plain|proof)\.(js|ts)$/.test(id),
   },
   laterModule('later'),
   laterModule('plain'),
+  laterModule('proof'),
   {
     input: { 'sluice-ui': interfaceFile },
     // Chunks take what they share with the interface from its own file: no file more on the way to the banner.

@@ -9,7 +9,9 @@ import { warnOfPlace } from './warn-of-place.js';
 declare const __VERSION__: string;
 
 /** Starts the head script: reads the page it stands in, decides, and puts the instance on `window`. */
-export const boot = (parts: Omit<Parts, 'loadUi' | 'loadLater' | 'loadFile'>): void => {
+export const boot = (
+  parts: Omit<Parts, 'loadUi' | 'loadLater' | 'loadFile' | 'loadProof'>,
+): void => {
   const running = runningInstance();
   if (running) {
     console.info(
@@ -25,6 +27,7 @@ export const boot = (parts: Omit<Parts, 'loadUi' | 'loadLater' | 'loadFile'>): v
       ...parts,
       loadUi: (assets, attempt) => load(assets, 'sluice-ui.js', attempt),
       loadLater: (assets, attempt) => load(assets, 'sluice-later.js', attempt),
+      loadProof: (assets, attempt) => load(assets, 'sluice-proof.js', attempt),
       loadFile: load,
     }),
   );

@@ -22,6 +22,7 @@ import type { ChoiceOptions, ConsentState, Sluice } from './types.js';
 import { watchNotice } from './watch-notice.js';
 import { watchElsewhere } from './watch-elsewhere.js';
 import { whenPainted } from './when-painted.js';
+import { whenParsed } from './when-parsed.js';
 import { withAge } from './with-age.js';
 
 declare const __VERSION__: string;
@@ -53,6 +54,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
       markedMarkup.withdraw();
       isAsking &&= decisions.isDue();
       say(state);
+      proof.look();
       reload.see(state);
       for (const listener of listeners) callSafely(listener, state);
       emit('change', state);
@@ -72,14 +74,14 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     document: ownDocument,
     allows,
     report,
-    log: log.add,
+    log: log.log,
     policy,
     nonce: markup.nonce,
     standby: settings.enforcement.standby,
     passed: new WeakMap(),
     embedHeld: () => whenPainted(() => surfaces.fill(true)),
   };
-  const partHost = { ...ground, gate: gateHost, log: log.add, emit };
+  const partHost = { ...ground, gate: gateHost, getState, ...log, emit };
   // Signals are out, and the gate is up, before anybody else hears of a state.
   const gateVendors = parts.gateVendors?.(partHost);
   const speak = parts.speak?.(partHost);
@@ -88,6 +90,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
   const notice = watchNotice(report, () => say(getState()));
   gateVendors?.();
   say(getState());
+  const proof = parts.prove(partHost, parts.loadProof);
   const reload = createReload(settings, log.entries, (ask) => surfaces.tell(ask));
   reload.see(getState());
   const markedMarkup = createMarkedMarkup(gateHost);
@@ -126,9 +129,8 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
       if (refuse[0] && (mayAsk || !surfaces.loaded())) decisions.commit({ refuse, how });
       const module = surfaces.loaded() ?? (await surfaces.load());
       const withheld = isConfirmed ? [] : needsQuestion(ask);
-      if (withheld[0] && mayAsk) {
+      if (withheld[0] && mayAsk)
         return (await surfaces.question(ask)) ? act(ask, how, true) : getState();
-      }
       const permitted = grant.filter((id) => !withheld.includes(id));
       if (module) decisions.commit({ marks: module.permit(situation(), permitted), refuse, how });
     }
@@ -187,17 +189,14 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
   });
   void ready.then((state) => {
     notice.look();
-    const tell = () => emit('ready', state);
-    if (ownDocument.readyState === 'loading') addEventListener('DOMContentLoaded', tell);
-    else tell();
+    whenParsed(() => emit('ready', state));
   });
 
-  const reread = () => {
+  watchElsewhere(() => {
     decisions.reread();
     release();
     reload.ask('opt-out');
-  };
-  watchElsewhere(reread);
+  });
 
   const sluice: Sluice = Object.freeze<Sluice>({
     version: __VERSION__,
@@ -227,6 +226,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     },
     open: async (surface = 'preferences') => void (await surfaces.open(surface)),
     close: () => surfaces.close(),
+    verify: proof.verify,
     getLog: log.entries,
     reset: async () => {
       const isTest = /(^|\.)localhost$|^127\.|^\[::1\]$/.test(location.hostname);

@@ -30,6 +30,7 @@ export const choose: Sluice['choose'] = async (choices, options) =>
 export const applyAccountChoice: Sluice['applyAccountChoice'] = async (choice) =>
   (await later()).applyAccountChoice(choice);
 export const open: Sluice['open'] = async (surface) => (await later()).open(surface);
+export const verify: Sluice['verify'] = async () => (await later()).verify();
 export const reset: Sluice['reset'] = async () => (await later()).reset();
 
 export const subscribe: Sluice['subscribe'] = (listener) => {

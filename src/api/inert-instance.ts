@@ -1,3 +1,4 @@
+import { unchecked } from '../proof/unchecked.js';
 import type { ConsentState, Sluice } from './types.js';
 
 const nothing: ConsentState = Object.freeze({
@@ -33,6 +34,7 @@ export const inertInstance: Sluice = Object.freeze<Sluice>({
   applyAccountChoice: settled,
   open: async () => {},
   close: () => {},
+  verify: async () => unchecked('there is no page'),
   getLog: () => [],
   reset: settled,
 });

@@ -1,9 +1,11 @@
 import type { Settings } from '../config/settings.js';
 import type { GateEntry, GateHost } from '../gate/types.js';
 import type { defineLink } from '../link/sluice-link.js';
-import type { LogEntry } from '../proof/types.js';
+import type { LogEntry, VerifyReport } from '../proof/types.js';
 import type { RecordStore } from '../storage/record-store.js';
 import type { ReportOnce } from './report.js';
+import type { removeTraces } from '../storage/remove-traces.js';
+import type { TraceOwner } from '../storage/trace-owner.js';
 import type { LoadFile, LoadUi } from './surfaces.js';
 import type { ConsentState } from './types.js';
 
@@ -14,8 +16,11 @@ export interface PartHost {
   /** Address of the head script; empty where it was inlined, or is a module. */
   readonly address: string;
   readonly gate: GateHost;
+  getState(): ConsentState;
   /** Remembers what happened. */
   log(entry: GateEntry): LogEntry;
+  /** What was remembered. */
+  entries(): readonly LogEntry[];
   /** Tells the page: `sluice:` and the name. */
   emit(name: string, detail: unknown): void;
 }
@@ -51,11 +56,31 @@ export interface LaterModule {
 /** Fetches it; `attempt` counts from 0. */
 export type LoadLater = (assets: string | null, attempt: number) => Promise<LaterModule>;
 
+/** What the proof gets beside that. */
+export interface ProofHost extends PartHost {
+  /** Since when each refused vendor is refused, in milliseconds since the page began, by id. */
+  readonly since: ReadonlyMap<string, number>;
+  readonly ownerOf: TraceOwner;
+  readonly removeTraces: typeof removeTraces;
+}
+
+/** What `sluice-proof.js` exports. */
+export interface ProofModule {
+  createProof(host: ProofHost): {
+    /** `isAsked`: by the page, so that it may also look for what needs writing to be found. */
+    verify(isAsked: boolean): Promise<VerifyReport>;
+  };
+}
+
+/** Fetches it; `attempt` counts from 0. */
+export type LoadProof = (assets: string | null, attempt: number) => Promise<ProofModule>;
+
 /** What a bundle puts in: how the interface is fetched, the elements that need no interface, and what a baked bundle may leave out. */
 export interface Parts {
   readonly loadUi: LoadUi;
   readonly loadLater: LoadLater;
   readonly loadFile: LoadFile;
+  readonly loadProof: LoadProof;
   readonly defineLink: typeof defineLink;
   /** Stands before hosts that nobody names; what it returns hears of all answers first, and says whether a reload is needed. */
   readonly wall?: (
@@ -67,4 +92,9 @@ export interface Parts {
   readonly speak?: (host: PartHost) => Say;
   /** Keeps the publisher's own records, renews the cookie and marks links; what it returns is told of each record that is kept. */
   readonly keepLater?: (host: LaterHost, load: LoadLater) => Written | undefined;
+  /** Removes what refused vendors keep, and looks whether anything got through; `look` is called with each new state. */
+  readonly prove: (
+    host: PartHost,
+    load: LoadProof,
+  ) => { look(): void; verify(): Promise<VerifyReport> };
 }

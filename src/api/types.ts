@@ -2,7 +2,7 @@
 
 import type { Config, Model } from '../config/types.js';
 import type { AccountChoice, Answer, Decision } from '../consent/types.js';
-import type { LogEntry } from '../proof/types.js';
+import type { Leak, LogEntry, VerifyReport } from '../proof/types.js';
 
 /** What is allowed, and why. Frozen: a new one is made at each change. */
 export interface ConsentState {
@@ -80,6 +80,12 @@ export interface Sluice {
   open(surface?: Surface): Promise<void>;
   /** Closes whatever is open, without a choice. */
   close(): void;
+  /**
+   * Looks at what really happened on this page after a refusal: requests that got through, what refused vendors still keep,
+   * what each signal says, what may still run, and what cannot be seen from here. Runs by itself after each refusal, and on
+   * later refused page views, when the page is idle. Never rejects; `failed` says why a page could not be looked at.
+   */
+  verify(): Promise<VerifyReport>;
   /** What was held, released and blocked on this page, oldest first. */
   getLog(): readonly LogEntry[];
   /** Forgets permissions and the notice. Refusals stay, except on `localhost` or with `ui.panel: true`. */
@@ -101,6 +107,8 @@ export interface SluiceEvents {
   'sluice:change': CustomEvent<ConsentState>;
   /** An attempt of a refused company was stopped. */
   'sluice:blocked': CustomEvent<LogEntry>;
+  /** `verify()` has found something, told once per page. */
+  'sluice:leak': CustomEvent<Leak>;
   /** A surface was opened. */
   'sluice:open': CustomEvent<{ readonly surface: Surface }>;
   /** A surface was closed. */

@@ -62,6 +62,8 @@ export interface Vendor {
   readonly sale: boolean;
   readonly domains: readonly string[];
   readonly paths: readonly string[];
+  readonly cookies: readonly string[];
+  readonly storage: readonly string[];
   readonly privacyPolicy: string;
   readonly receives?: Words;
   readonly retention?: Words;

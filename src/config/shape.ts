@@ -11,7 +11,17 @@ export const SHAPE = {
   regions: { '*': 'opt-in|opt-out|notice' },
   categories: [{ id: '', required: false, sale: false, sensitive: ['unclear'] }],
   vendors: [
-    { id: '', name: '', category: '', sale: false, domains: [''], paths: [''], privacyPolicy: '' },
+    {
+      id: '',
+      name: '',
+      category: '',
+      sale: false,
+      domains: [''],
+      paths: [''],
+      cookies: [''],
+      storage: [''],
+      privacyPolicy: '',
+    },
   ],
   enforcement: {
     standby: true,

@@ -1,8 +1,9 @@
 import { boot } from '../api/boot.js';
 import { gateVendors } from '../api/gate-vendors.js';
 import { keepLater } from '../api/keep-later.js';
+import { prove } from '../api/prove.js';
 import { speak } from '../api/speak.js';
 import { wall } from '../api/wall.js';
 import { defineLink } from '../link/sluice-link.js';
 
-boot({ defineLink, gateVendors, speak, wall, keepLater });
+boot({ defineLink, gateVendors, speak, wall, keepLater, prove });

@@ -1,5 +1,6 @@
 import { gateVendors } from '../api/gate-vendors.js';
 import { keepLater } from '../api/keep-later.js';
+import { prove } from '../api/prove.js';
 import { speak } from '../api/speak.js';
 import { createStart } from '../api/start.js';
 import { wall } from '../api/wall.js';
@@ -9,6 +10,7 @@ import { defineLink } from '../link/sluice-link.js';
 export const start = createStart({
   loadUi: () => import('./ui.js'),
   loadLater: () => import('./later.js'),
+  loadProof: () => import('./proof.js'),
   loadFile: async (_, file) =>
     file === 'sluice-plain.js'
       ? import('./plain.js')
@@ -18,6 +20,7 @@ export const start = createStart({
   speak,
   wall,
   keepLater,
+  prove,
 });
 export {
   allowAll,
@@ -33,6 +36,7 @@ export {
   ready,
   reset,
   subscribe,
+  verify,
   whenAllowed,
 } from '../api/exports.js';
 export type {
@@ -46,4 +50,15 @@ export type {
 } from '../api/types.js';
 export type { AccountChoice, Answer, Because, Decision } from '../consent/types.js';
 export type { Config, Model, Words } from '../config/types.js';
-export type { LogEntry } from '../proof/types.js';
+export type {
+  Gap,
+  Leak,
+  LogEntry,
+  RequestLeak,
+  Running,
+  SignalLeak,
+  SignalReading,
+  TraceLeak,
+  VerifyReport,
+  Walls,
+} from '../proof/types.js';

@@ -1,5 +1,6 @@
 import { createUrlMatch } from '../config/url-match.js';
 import type { UrlRule } from '../config/url-match.js';
+import { urlRules } from '../config/url-rules.js';
 import { createElements } from './elements.js';
 import { createHold } from './hold.js';
 import { createHooks } from './hooks.js';
@@ -20,11 +21,7 @@ import { workerPrelude } from './worker-prelude.js';
  */
 export const createPageGate = (host: VendorGateHost): (() => void) => {
   const { document: own, vendors, policy } = host;
-  const rules = vendors.flatMap(({ id, domains, paths }) =>
-    domains.flatMap((domain) =>
-      (paths[0] ? paths : ['']).map((path): UrlRule => [domain, path, id]),
-    ),
-  );
+  const rules = urlRules(vendors);
   if (!host.free && !rules[0]) return () => {};
   rules.push(...(host.free ?? []).map((domain): UrlRule => [domain, '', null]));
 

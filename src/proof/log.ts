@@ -4,7 +4,7 @@ import type { LogEntry } from './types.js';
 const LONGEST = 2_000;
 
 export interface Log {
-  add(entry: Omit<LogEntry, 'time'>): LogEntry;
+  log(entry: Omit<LogEntry, 'time'>): LogEntry;
   entries(): readonly LogEntry[];
 }
 
@@ -12,7 +12,7 @@ export interface Log {
 export const createLog = (): Log => {
   const entries: LogEntry[] = [];
   return {
-    add: (entry) => {
+    log: (entry) => {
       const timed = Object.freeze({ time: performance.now(), ...entry });
       entries.push(timed);
       if (entries.length > LONGEST) entries.shift();

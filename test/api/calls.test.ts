@@ -19,7 +19,7 @@ describe('window.sluice', () => {
     expect(sluice).to.include.keys(
       'allows', 'whenAllowed', 'ready', 'getState', 'subscribe', 'optOut', 'denyAll', 'allowAll', 'choose',
       'applyAccountChoice', 'open', 'close',
-      'getLog', 'reset', 'version', 'queue',
+      'getLog', 'reset', 'verify', 'version', 'queue',
     ); // prettier-ignore
     expect(sluice.version).to.match(/^\d+\.\d+\.\d+/);
   });

@@ -50,6 +50,8 @@ export const settingsOf = ({
     sale: true,
     domains: [],
     paths: [],
+    cookies: [],
+    storage: [],
     privacyPolicy: '',
   })),
   enforcement: {

@@ -10,7 +10,10 @@ const config = {
   ],
 };
 
-/** One page with Sluice on it, on every host; `?config={…}` is merged into its configuration. */
+/**
+ * One page with Sluice on it, on every host and path; `?config={…}` is merged into its configuration, and each `?set=` is a
+ * cookie that its answer sets.
+ */
 export const startSite = async () => {
   const dist = new URL('../../dist/', import.meta.url);
   const server = createServer(async (request, response) => {
@@ -25,7 +28,12 @@ export const startSite = async () => {
       ui: { banner: 'none' },
       ...JSON.parse(searchParams.get('config') ?? '{}'),
     };
-    response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-cache' }).end(
+    const headers = {
+      'content-type': 'text/html',
+      'cache-control': 'no-cache',
+      'set-cookie': searchParams.getAll('set'),
+    };
+    response.writeHead(200, headers).end(
       `<!doctype html><html lang="en"><title>${pathname}</title><script type="application/json" id="sluice-config">${JSON.stringify(merged)}</script>
       <script src="/sluice/sluice.js"></script><h1>Page</h1>`,
     );
@@ -35,8 +43,11 @@ export const startSite = async () => {
   });
   const { port } = server.address();
   return {
-    on: (host, options) =>
-      `http://${host}:${port}/${options ? `?config=${encodeURIComponent(JSON.stringify(options))}` : ''}`,
+    on: (host, options = {}, { path = '/', set = [] } = {}) => {
+      const query = new URLSearchParams({ config: JSON.stringify(options) });
+      for (const cookie of set) query.append('set', cookie);
+      return `http://${host}:${port}${path}?${query}`;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);

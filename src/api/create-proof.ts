@@ -1,0 +1,116 @@
+import { urlRules } from '../config/url-rules.js';
+import { createUrlMatch } from '../config/url-match.js';
+import { fetchedByPage } from '../proof/fetched-by-page.js';
+import { reached } from '../proof/reached.js';
+import { readSignals } from '../proof/read-signals.js';
+import { running } from '../proof/running.js';
+import type { Gap, Leak, VerifyReport } from '../proof/types.js';
+import { mayBeInUs } from '../signals/may-be-in-us.js';
+import { saleAnswer } from '../signals/sale-answer.js';
+import { createTraces } from '../storage/create-traces.js';
+import type { ProofHost, ProofModule } from './parts.js';
+
+/** Two findings of one text are one. */
+const textOf = (leak: Leak) =>
+  leak.kind === 'request'
+    ? `request to ${leak.url} (${leak.vendor})`
+    : leak.kind === 'trace'
+      ? `${leak.place} "${leak.name}" ${leak.why} (${leak.vendor})`
+      : `${leak.name} says ${leak.says || 'nothing'}`;
+
+/** Looks at what really happened, and keeps what refused companies stored away. */
+export const createProof: ProofModule['createProof'] = (host: ProofHost) => {
+  const { settings, gate, since, ownerOf, getState, store, entries } = host;
+  const { document, allows } = gate;
+  const { vendors, enforcement, record } = settings;
+  const signals = settings.signals as Readonly<Record<string, unknown>>;
+  const match = createUrlMatch(urlRules(vendors), location.hostname, store.home());
+  const vendorOf = (url: string) => match.refusedVendorOf(url, document.baseURI);
+  const list = fetchedByPage();
+  const traces = createTraces({
+    document,
+    ownerOf,
+    remove: () => host.removeTraces(ownerOf),
+    probe: `${record.cookie}-probe`,
+  });
+  const told = new Set<string>();
+  const tell = (leaks: readonly Leak[]) => {
+    for (const leak of leaks) {
+      const text = textOf(leak);
+      if (told.has(text)) continue;
+      told.add(text);
+      host.emit('leak', leak);
+      gate.report('leak', `after a refusal: ${text}; sluice.verify() tells all`);
+    }
+  };
+  const isInPage = (url: string) =>
+    [...document.querySelectorAll<HTMLIFrameElement>('iframe,frame,object,embed')].some(
+      ({ src }) => src === url,
+    );
+
+  const verify = async (isAsked: boolean): Promise<VerifyReport> => {
+    const refused = vendors.filter(({ id }) => since.has(id));
+    const names = refused.flatMap(({ cookies }) => cookies);
+    const { found, isListed } = await traces.look(
+      names.filter((name) => isAsked && !name.endsWith('*')),
+    );
+    const state = getState();
+    const sale = saleAnswer(settings, state);
+    const readings = await readSignals(window as unknown as Parameters<typeof readSignals>[0], {
+      sale,
+      region: state.region,
+      mayBeInUs: mayBeInUs(state.region),
+      isOn: {
+        __gpp: signals['gpp'] !== false,
+        __uspapi: !!signals['usp'],
+        dataLayer: !!signals['googleConsentMode'],
+      },
+    });
+    match.refuse([...since.keys()]);
+    const fetched = list.read();
+    const log = entries();
+    const leaks: readonly Leak[] = [
+      ...reached(fetched, since, vendorOf),
+      ...found.map((trace) => ({ kind: 'trace' as const, ...trace })),
+      ...readings
+        .filter(({ agrees }) => !agrees && sale === 'denied')
+        .map(({ name, says }) => ({ kind: 'signal' as const, vendor: null, name, says })),
+    ];
+    tell(leaks);
+    const gaps: readonly (Gap | false)[] = [
+      names.some((name) => !isAsked || name.endsWith('*')) && 'http-only',
+      refused.length > 0 && 'workers',
+      refused.length > 0 && 'sockets',
+      list.hasForeignFrames() && 'foreign-frames',
+      list.isCut() && 'early-requests',
+      !isListed && 'databases',
+    ];
+    const { controller } = navigator.serviceWorker ?? {};
+    const { serviceWorker } = enforcement as { serviceWorker?: unknown };
+    return {
+      at: new Date().toISOString(),
+      failed: null,
+      refused: refused.map(({ id }) => id),
+      leaks,
+      signals: readings,
+      mayRun: running(fetched, log, {
+        since,
+        vendorOf,
+        categoryOf: (vendor) => vendors.find(({ id }) => id === vendor)?.category ?? null,
+        isRefused: (id) => allows(id) === false,
+        isInPage,
+      }),
+      blocked: log.filter(({ outcome }) => outcome === 'blocked').length,
+      walls: {
+        gate: refused.some(({ domains }) => domains.length > 0),
+        standby: enforcement.standby,
+        serviceWorker:
+          typeof serviceWorker === 'string' &&
+          controller?.scriptURL === new URL(serviceWorker, location.href).href,
+        policy: !!document.querySelector('meta[http-equiv="content-security-policy" i]'),
+      },
+      gaps: gaps.filter((gap) => gap !== false),
+    };
+  };
+  return { verify };
+};

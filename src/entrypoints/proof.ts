@@ -1,0 +1,1 @@
+export { createProof } from '../api/create-proof.js';

@@ -1,0 +1,85 @@
+import { hiddenCookies } from './hidden-cookies.js';
+import { removeCaches } from './remove-caches.js';
+import { removeDatabases } from './remove-databases.js';
+import type { Trace } from './remove-traces.js';
+import type { TraceOwner } from './trace-owner.js';
+import { watchTraces } from './watch-traces.js';
+
+/** What was found, and why it was there although it is removed at each refusal (see `TraceLeak`). */
+export type FoundTrace = Trace & { readonly why: 'stays' | 'http-only' | 'returns' };
+
+export interface TraceHost {
+  readonly document: Document;
+  readonly ownerOf: TraceOwner;
+  /** Removes what can be removed at once, and returns what it found. */
+  remove(): readonly Trace[];
+  /** Names of a cookie that tells whether cookies can be written at all. */
+  readonly probe: string;
+}
+
+export interface Traces {
+  /**
+   * Removes all that refused companies keep. Resolves with what resisted or came back, also of `hidden`, names of cookies that
+   * only servers may see; and whether databases could be listed.
+   */
+  look(hidden: readonly string[]): Promise<{ found: readonly FoundTrace[]; isListed: boolean }>;
+  /** Removes again, without a word. */
+  remove(): void;
+}
+
+/** Keeps what refused companies wrote away: removes it, watches for its return, and remembers what did return. */
+export const createTraces = ({ document, ownerOf, remove, probe }: TraceHost): Traces => {
+  const returned = new Map<string, Trace>();
+  /** What stands in the way of a hidden cookie is ours, for a moment. */
+  let isProbing = false;
+  const sweep = () => {
+    if (isProbing) return;
+    // At each refusal the head script has removed them: what is there now has come since.
+    const found = remove();
+    for (const trace of found) returned.set(`${trace.place} ${trace.name}`, trace);
+  };
+  const kept = (place: Trace['place'], names: readonly string[]) =>
+    names.flatMap((name): Trace[] => {
+      const vendor = ownerOf(place, name);
+      return vendor ? [{ vendor, place, name }] : [];
+    });
+  watchTraces(document, ownerOf, sweep);
+
+  return {
+    remove,
+    look: async (hidden) => {
+      sweep();
+      const databases = await removeDatabases(ownerOf);
+      const stays = [
+        ...remove(),
+        ...kept('indexedDB', databases ?? []),
+        ...kept('caches', await removeCaches(ownerOf)),
+      ];
+      for (const { place, name } of stays) returned.delete(`${place} ${name}`);
+      const seen = stays.map(({ name }) => name);
+      const unseen = kept('cookie', hidden).map(({ name }) => name);
+      isProbing = true;
+      const inTheWay = kept(
+        'cookie',
+        await hiddenCookies(
+          document,
+          unseen.filter((name) => !seen.includes(name)),
+          probe,
+        ),
+      );
+      isProbing = false;
+      const isRefused = ({ vendor, place, name }: Trace) =>
+        kept(place, [name]).some((trace) => trace.vendor === vendor);
+      return {
+        isListed: databases !== null,
+        found: [
+          ...stays.map((trace) => ({ ...trace, why: 'stays' as const })),
+          ...inTheWay.map((trace) => ({ ...trace, why: 'http-only' as const })),
+          ...[...returned.values()]
+            .filter(isRefused)
+            .map((trace) => ({ ...trace, why: 'returns' as const })),
+        ],
+      };
+    },
+  };
+};
