@@ -93,6 +93,7 @@ const laterModule = (name) => ({
 
 const builds = [
   headScript('head', 'sluice'),
+  headScript('stub', 'sluice-stub'),
   {
     input: 'src/entrypoints/index.ts',
     output: {

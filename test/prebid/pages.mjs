@@ -16,9 +16,11 @@ const GPC = `<script>
   Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true, configurable: true });
 </script>`;
 
+const HEAD_SCRIPT = '<script src="/sluice/sluice.js"></script>';
+
 /**
  * `gpp`: `signals.gpp`. `signal`: the browser's property in the test's place. `slot`: auctioned while the page is parsed.
- * `prebid: false`: a page of the site without it.
+ * `prebid: false`: a page of the site without it. `stub`: stands in for a head script that is loaded by the foot of the page.
  */
 export const headOf = ({
   region = 'US-CA',
@@ -27,6 +29,7 @@ export const headOf = ({
   signal = false,
   slot = '',
   prebid = true,
+  stub = '',
   ...set
 }) => {
   const config = {
@@ -43,7 +46,7 @@ export const headOf = ({
     <link rel="icon" href="data:,">
     ${signal ? GPC : ''}
     <script type="application/json" id="sluice-config">${JSON.stringify(config)}</script>
-    <script src="/sluice/sluice.js"></script>
+    ${stub ? `<script>${stub}</script>` : HEAD_SCRIPT}
     <script>
       (${setUpAuctions})(${JSON.stringify(hosts)}, ${JSON.stringify(set)});
       ${slot ? `auction('${slot}');` : ''}
@@ -58,6 +61,8 @@ export const foot = () => `
     <sluice-link><a href="/privacy/choices">Your Privacy Choices</a></sluice-link>
   </body>
 </html>`;
+
+export const lateFoot = () => `${HEAD_SCRIPT}${foot()}`;
 
 /** A whole page. */
 export const article = (options) => (hosts) => headOf(options)(hosts) + foot();

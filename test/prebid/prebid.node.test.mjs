@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { availableEngines } from '../support/browsers.mjs';
 import { capabilities, launch } from '../support/driver.mjs';
-import { article, foot, frame, framing, headOf } from './pages.mjs';
+import { article, foot, frame, framing, headOf, lateFoot } from './pages.mjs';
 import { BIDDERS, serveAuctions } from './serve-auctions.mjs';
 
 /** A page that hangs fails its own test only. */
@@ -109,6 +110,37 @@ for (const engine of engines) {
       seen.site.next();
       await loading;
     });
+
+    it(
+      'waits behind our stub for a head script that comes late, and then knows of an opt-out',
+      limit,
+      async (t) => {
+        const stub = readFileSync(new URL('../../dist/sluice-stub.js', import.meta.url), 'utf8');
+        const seen = await visit(t, {
+          '/choose': article({ prebid: false }),
+          '/': [headOf({ slot: 'top', stub: stub.split('\n//#')[0] }), lateFoot],
+        });
+        await seen.goto('/choose');
+        await optOut(seen);
+        const loading = seen.goto('/');
+        await seen.page.waitFor(() => globalThis.pbjs?.version);
+        await seen.page.evaluate((url) => fetch(url).then(() => {}), seen.site.hosts.sentinel);
+        await seen.site.callsTo('sentinel', 1);
+        assert.equal(
+          BIDDERS.reduce((sum, name) => sum + seen.site.countOf(name), 0),
+          0,
+          'asked early',
+        );
+        seen.site.next();
+        const bids = await seen.site.bidsFor('top');
+        // US Privacy knows no stub: it has no way of saying "not yet", and is missing here.
+        for (const bidder of BIDDERS) {
+          const { gpp, sid, eids = [] } = bids[bidder];
+          assert.deepEqual({ gpp, sid, eids }, { gpp: NATIONAL_OUT, sid: [7], eids: [] }, bidder);
+        }
+        await loading;
+      },
+    );
 
     it(
       'says of a reader who opted out on an earlier page so from its first auction on',

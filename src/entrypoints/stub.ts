@@ -1,0 +1,3 @@
+import { installGppStub } from '../signals/gpp/stub.js';
+
+installGppStub();
