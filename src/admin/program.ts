@@ -51,6 +51,7 @@ export const runProgram = async (args: readonly string[], console: Console): Pro
     .command('check')
     .description('finds what is wrong in a configuration, and says what to do')
     .argument('<config.json>', 'the configuration')
+    .argument('[url...]', 'pages that use it, to be looked at as well')
     .option('--json', 'print the findings as JSON')
     .option('--strict', 'advice counts as a problem, too')
     .option('--watch', 'look again at each change of the file')
@@ -58,8 +59,8 @@ export const runProgram = async (args: readonly string[], console: Console): Pro
       'after',
       '\nExit code: 0 without a problem, 1 with one, 2 if the file cannot be read.',
     )
-    .action(async (path: string, options: CheckOptions) => {
-      code = await checkCommand(path, options, shipped('sluice.schema.json'), console);
+    .action(async (path: string, urls: string[], options: CheckOptions) => {
+      code = await checkCommand(path, urls, options, shipped('sluice.schema.json'), console);
     });
 
   program

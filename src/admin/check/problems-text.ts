@@ -11,7 +11,11 @@ export const problemsText = (name: string, text: string, problems: readonly Prob
   const advice = problems.length - errors;
   const blocks = problems.map(({ path, sentence, remedy, severity }) => {
     const mark = severity === 'error' ? pc.red('✗') : pc.yellow('•');
-    const place = path ? `${pc.bold(path)} ${pc.dim(`line ${lineOf(text, path)}`)}` : pc.bold(name);
+    const place = /^https?:/.test(path)
+      ? pc.bold(path)
+      : path
+        ? `${pc.bold(path)} ${pc.dim(`line ${lineOf(text, path)}`)}`
+        : pc.bold(name);
     return `${mark} ${place}\n  ${sentence}\n  ${pc.cyan('→')} ${remedy}`;
   });
   const counts = [

@@ -3,7 +3,11 @@ import type { SchemaObject } from 'ajv';
 import { checkConfig } from '../check/check-config.js';
 import { lineOf } from '../check/line-of.js';
 import { problemsText } from '../check/problems-text.js';
+import { lookAtPage } from '../check/page/look-at-page.js';
+import { pageProblems } from '../check/page/page-problems.js';
+import type { Config } from '../../config/types.js';
 import type { Console } from '../console.js';
+import { createProgress } from '../progress.js';
 import { readJsonFile } from '../read-json-file.js';
 import { UserError } from '../user-error.js';
 
@@ -14,9 +18,19 @@ export interface CheckOptions {
 }
 
 /** Checks one file and says what it found; the exit code: 1 if there is a problem (with `strict`, advice too). */
-const checkOnce = (path: string, options: CheckOptions, schema: SchemaObject, console: Console) => {
+const checkOnce = async (
+  path: string,
+  urls: readonly string[],
+  options: CheckOptions,
+  schema: SchemaObject,
+  console: Console,
+) => {
   const { text, value } = readJsonFile(path);
-  const problems = checkConfig(value, schema);
+  const problems = [...checkConfig(value, schema)];
+  for (const url of urls) {
+    createProgress(console, options.json ?? false)(`Looking at ${url}`);
+    problems.push(...pageProblems(await lookAtPage(url), value as Config));
+  }
   console.out(
     options.json
       ? JSON.stringify(
@@ -32,29 +46,30 @@ const checkOnce = (path: string, options: CheckOptions, schema: SchemaObject, co
   return problems.some(({ severity }) => options.strict || severity === 'error') ? 1 : 0;
 };
 
-/** `sluice check config.json` */
+/** `sluice check config.json [URL…]`: the file, and then the pages that use it. */
 export const checkCommand = async (
   path: string,
+  urls: readonly string[],
   options: CheckOptions,
   schema: SchemaObject,
   console: Console,
 ): Promise<number> => {
-  if (!options.watch) return checkOnce(path, options, schema, console);
-  const again = () => {
+  if (!options.watch) return checkOnce(path, urls, options, schema, console);
+  const again = async () => {
     try {
-      checkOnce(path, options, schema, console);
+      await checkOnce(path, urls, options, schema, console);
     } catch (error) {
       // Half-written while an editor saves: the next change looks again.
       if (!(error instanceof UserError)) throw error;
       console.err(error.message);
     }
   };
-  again();
+  await again();
   console.err(`Watching ${path}. Stop with Ctrl+C.`);
   let timer: NodeJS.Timeout | undefined;
   watch(path, () => {
     clearTimeout(timer);
-    timer = setTimeout(again, 100);
+    timer = setTimeout(() => void again(), 100);
   });
   return new Promise(() => {});
 };
