@@ -26,7 +26,8 @@ export const createWriteCleaner = ({
   return (document, text) => {
     const all = (heldOf.get(document) ?? '') + (text ?? '');
     heldOf.delete(document);
-    if (text === null) return undefined;
+    // A barrier (README, “First load”) is a comment that the page closes.
+    if (text === null || all === '<!--') return undefined;
     if (isWhole(all) && html(all, null) === undefined) return all;
     let written = '';
     let held = '';
