@@ -43,9 +43,21 @@ const hardenLit = {
   },
 };
 
+/** js-cookie describes two members when it is loaded, and would throw there where a page has put a `get` on all objects. */
+const hardenCookies = {
+  name: 'harden-cookies',
+  transform(code, id) {
+    if (!/node_modules\/js-cookie\//.test(id)) return null;
+    const parts = code.split('{ value: ');
+    if (parts.length !== 3) this.error(`js-cookie: ${parts.length - 1} descriptors, not 2`);
+    return { code: parts.join('{ __proto__: null, value: '), map: null };
+  },
+};
+
 const plugins = () => [
   resolve(),
   hardenLit,
+  hardenCookies,
   minifyTemplates({ exclude: 'node_modules/**' }),
   esbuild({ target: 'es2022', define: { __VERSION__: JSON.stringify(pkg.version) } }),
   // What draws and stores must not meet names that markup has put on `document` (contract §1, hostile markup). After the

@@ -38,5 +38,10 @@ export const readConfig = (config: unknown, report: Report): Settings => {
       category: isNamed(vendor.id) && isKnown ? vendor.category : '',
     });
   });
-  return { ...settings, categories, vendors };
+  // As regions are read elsewhere: `us-ca` and `US_CA` are `US-CA`.
+  const places = Object.entries(settings.regions).map(([code, model]) => [
+    code.trim().toUpperCase().replace('_', '-'),
+    model,
+  ]);
+  return { ...settings, regions: Object.fromEntries(places), categories, vendors };
 };

@@ -182,7 +182,7 @@ export interface RecordConfig {
   readonly cookie?: string;
   /** `"auto"` (default): the widest domain that is the site's own. `"host"`: this host only. Or a domain. */
   readonly domain?: string;
-  /** Days for which the record is kept; renewed on each visit. At least 367, since a refusal must outlive 12 months. Default `390`. */
+  /** Days for which the record is kept; renewed on each visit. Default `390`, which fewer than 367 are read as: a refusal must outlive 12 months. */
   readonly days?: number;
   /** Days after which a permission under opt-in law lapses. Counted from the decision, not from renewal. Default `390`. */
   readonly askAgain?: number;

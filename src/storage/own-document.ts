@@ -13,8 +13,8 @@ const native = (name: PropertyKey) =>
 export const ownDocument: Document = new Proxy({} as Document, {
   get: (_, name): unknown => {
     const { get, value } = native(name) ?? {};
-    if (get) return get.call(document);
-    if (typeof value !== 'function') return value;
+    // First, since a page may have put a `get` on all objects.
+    if (typeof value !== 'function') return get ? get.call(document) : value;
     // Handed to a native method, it is the document itself.
     const own = (argument: unknown) => (argument === ownDocument ? document : argument);
     return (...given: unknown[]) => value.apply(document, given.map(own));

@@ -16,7 +16,12 @@ export const writeCookie = (
 ): void => {
   try {
     const secure = location.protocol === 'https:';
-    Cookies.set(name, value, { domain, path, expires: days, sameSite: 'Lax', secure });
+    // js-cookie takes every key that a loop finds, also what the page has put on all objects.
+    const attributes: Record<string, undefined> = {};
+    for (const key in attributes) attributes[key] = undefined;
+    Cookies.set(name, value, {
+      ...attributes, domain, path, expires: days, sameSite: 'Lax', secure,
+    }); // prettier-ignore
   } catch {
     // Sandboxed frames throw; nothing is kept there.
   }

@@ -10,7 +10,7 @@ import { switchTemplate } from './switch.js';
 /** The companies of a purpose, folded away: what each gets, how long it keeps it, where its policy is. */
 export const companyList = (
   category: Category,
-  { words, draft, settings, turn }: PurposeView,
+  { words, draft, settings, state, turn }: PurposeView,
 ): TemplateResult | typeof nothing => {
   const companies = draft.companies(category.id);
   if (!companies.length) return nothing;
@@ -47,7 +47,7 @@ export const companyList = (
                   : nothing
               }
               ${
-                settings.ui.perCompany && !category.required
+                settings.ui.perCompany && !category.required && state.vendors[id]?.because !== 'age'
                   ? switchTemplate({
                       id,
                       on: draft.allows(id),

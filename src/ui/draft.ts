@@ -34,15 +34,19 @@ export class Draft {
     return answers;
   }
 
-  /** What saving sends: every answer a switch shows. */
+  /** What saving sends: every answer a switch shows. An age leaves none, and is no answer of the reader's. */
   get choices(): Choices {
     const { categories, vendors, ui } = this.settings;
-    const ids = categories.filter(({ required }) => !required).map(({ id }) => id);
+    const { state } = this;
+    const ids = categories
+      .filter(({ id, required }) => !required && state.categories[id]?.because !== 'age')
+      .map(({ id }) => id);
     const answers: Record<string, Answer> = {};
     for (const id of ids) answers[id] = this.allows(id) ? 'granted' : 'denied';
     if (ui.perCompany) {
       for (const vendor of vendors) {
-        if (ids.includes(vendor.category)) answers[vendor.id] = this.own(vendor);
+        if (ids.includes(vendor.category) && state.vendors[vendor.id]?.because !== 'age')
+          answers[vendor.id] = this.own(vendor);
       }
     }
     return answers;

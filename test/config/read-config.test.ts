@@ -101,7 +101,14 @@ describe('a configuration', () => {
       vendors: [{ ...EXAMPLE.vendors[0], sale: false }],
       enforcement: { ...EXAMPLE.enforcement, allow: [] },
       record: { ...EXAMPLE.record, askAgain: 390 },
-      ui: { ...EXAMPLE.ui, words: {}, perCompany: false, panel: false, ownQuestion: false },
+      ui: {
+        ...EXAMPLE.ui,
+        signalNotice: 'link',
+        words: {},
+        perCompany: false,
+        panel: false,
+        ownQuestion: false,
+      },
       age: '',
       assets: null,
     });
@@ -113,7 +120,7 @@ describe('a configuration', () => {
     expect(plain(settings)).to.deep.equal({
       version: 1,
       revision: 1,
-      site: { name: '', group: '', privacyNotice: '', cookieNotice: '' },
+      site: { name: '', group: '', titles: [], privacyNotice: '', cookieNotice: '' },
       region: { default: null },
       regions: { US: 'opt-out', EU: 'opt-in', GB: 'opt-in', '*': 'opt-in' },
       categories: [],
@@ -126,9 +133,18 @@ describe('a configuration', () => {
         reload: 'never',
       },
       signals: {},
-      record: { cookie: 'sluice', domain: 'auto', days: 390, askAgain: 390, endpoint: null },
+      record: {
+        cookie: 'sluice',
+        domain: 'auto',
+        days: 390,
+        askAgain: 390,
+        renew: null,
+        endpoint: null,
+      },
       ui: {
         banner: 'auto',
+        link: 'auto',
+        signalNotice: 'link',
         language: 'auto',
         words: {},
         perCompany: false,
@@ -150,6 +166,14 @@ describe('a configuration', () => {
     expect(settings.signals).to.have.deep.property('replay', ['meta']);
     expect(settings.site).to.have.deep.property('titles', ['coast-gazette.example']);
     expect(settings.enforcement).to.have.property('unknownHosts', 'deny');
+  });
+
+  it('names places as regions are read elsewhere: in any case, with a dash or an underscore', () => {
+    for (const code of ['US-CA', 'us-ca', 'us_ca', ' US-ca ']) {
+      const { settings } = withKeys({ regions: { [code]: 'opt-in', US: 'opt-out' } });
+      expect(modelFor(settings.regions, 'US-CA'), code).to.equal('opt-in');
+      expect(modelFor(settings.regions, 'US-TX'), code).to.equal('opt-out');
+    }
   });
 
   it('is not altered by being read', () => {
