@@ -2,6 +2,7 @@ import { createAdStack } from '../signals/ad-stack/create-ad-stack.js';
 import { createGoogle } from '../signals/google/create-google.js';
 import { createGpp } from '../signals/gpp/create-gpp.js';
 import { platforms } from './platforms.js';
+import { createReplay } from '../signals/replay/create-replay.js';
 import { createUsp } from '../signals/usp/create-usp.js';
 import { readCookies } from '../storage/read-cookies.js';
 import { writeCookie } from '../storage/write-cookie.js';
@@ -9,29 +10,36 @@ import { callSafely } from './call-safely.js';
 import type { Parts } from './parts.js';
 
 /**
- * The signals that go out: each is made once and then told of every state. GPP is the last, for its listeners are strangers and
- * may look at the others.
+ * The signals that go out: each is made once and then told of every state. Strangers act on GPP's events, on
+ * calls that have waited and on announcements: these come last, so that they find all else said.
  */
-export const speak: NonNullable<Parts['speak']> = ({ settings, store, gate }) => {
+export const speak: NonNullable<Parts['speak']> = ({ settings, store, gate, log }) => {
   const host = {
     settings,
     document: gate.document,
     noticeGiven: undefined as boolean | undefined,
     report: gate.report,
     callSafely,
+    log,
+    own: new WeakSet(),
     readCookies,
     writeCookie: (name: string, value: string) =>
       writeCookie(name, value, store.home(), settings.record.days),
   };
-  const signals = [createUsp, createGoogle, platforms, createAdStack, createGpp].map((create) =>
-    create(host),
+  const signals = [createUsp, createGoogle, platforms, createAdStack, createGpp, createReplay].map(
+    (create) => create(host),
   );
   return (state, noticeGiven, isAsking) => {
     host.noticeGiven = noticeGiven;
+    const announcements: (() => void)[] = [];
     for (const signal of signals) {
       if (!signal) continue;
       if (signal.showQuestion) callSafely(signal.showQuestion, isAsking);
-      callSafely(signal.update, state);
+      callSafely(() => {
+        const announce = signal.update(state);
+        if (announce) announcements.push(announce);
+      });
     }
+    for (const announce of announcements) callSafely(announce);
   };
 };

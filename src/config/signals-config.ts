@@ -40,7 +40,16 @@ export interface SignalsConfig {
   readonly segment?: SignalOption;
   /** WordPress consent API. Default `false`. */
   readonly wordpress?: SignalOption;
+  /**
+   * Calls that wait where nobody has answered yet (opt-in law): they are held in order, and made or dropped, with the reason in
+   * `getLog()`, when it is known. `gtag` (its commands) and `dataLayer` (its other messages) are made when any optional category
+   * is allowed, `fbq` and `pbjs.que` when all that counts as sale is. Default: none.
+   */
+  readonly replay?: readonly ReplayedQueue[];
 }
+
+/** A queue whose calls can wait for the answer. */
+export type ReplayedQueue = 'gtag' | 'dataLayer' | 'fbq' | 'pbjs.que';
 
 /**
  * `true`, or which category answers for which key of Google's consent mode, in which all platforms are told:

@@ -1,3 +1,5 @@
+import type { Because } from '../consent/types.js';
+
 /** What happened to one attempt to run or fetch something. */
 export interface LogEntry {
   /** Milliseconds since the page began (`performance.now()`). */
@@ -15,6 +17,8 @@ export interface LogEntry {
   readonly vendor: string | null;
   /** The category's id, where one is known. */
   readonly category: string | null;
+  /** Why a call that was held (`signals.replay`) was made or dropped. */
+  readonly because?: Because | undefined;
   /** Played once: the reader's press let this one frame go, and was no choice. */
   readonly once?: true;
 }

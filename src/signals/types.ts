@@ -1,5 +1,6 @@
 import type { ConsentState } from '../api/types.js';
 import type { Settings } from '../config/settings.js';
+import type { LogEntry } from '../proof/types.js';
 
 /**
  * One signal that goes out: a platform that others on the page read (`__gpp`, `__uspapi`, Google's queue).
@@ -10,9 +11,10 @@ import type { Settings } from '../config/settings.js';
 export interface Signal {
   /**
    * Says what is in force, before it returns. Called once at the start, before any other script of the page runs, and then
-   * with each new state, before anybody else hears of it. What is already said is not said again.
+   * with each new state, before anybody else hears of it. What is already said is not said again. What it returns, if a
+   * function, is called when all signals have said theirs: strangers act on it.
    */
-  update(state: ConsentState): void;
+  update(state: ConsentState): void | (() => void);
   /** A question that must be answered before the page is used (opt-in law) is shown, or not. Told before each `update`. */
   showQuestion?(isShown: boolean): void;
 }
@@ -31,6 +33,10 @@ export interface SignalHost {
   report(code: string, sentence: string): void;
   /** Calls a stranger's function; what it throws is kept from us and from the next one. */
   callSafely<A extends unknown[]>(listener: (...args: A) => unknown, ...args: A): void;
+  /** Remembers what happened. */
+  log(entry: Omit<LogEntry, 'time'>): void;
+  /** Messages and commands that signals put into the page's queues: they wait for nothing. */
+  readonly own: WeakSet<object>;
   /** All values of a cookie. */
   readCookies(name: string): readonly string[];
   /** Keeps a cookie of the site's own, for as long as the record. */

@@ -10,7 +10,15 @@ export const watchGlobal = (name: string, look: (value: unknown) => unknown): vo
     Object.defineProperty(window, name, {
       configurable: true,
       enumerable: true,
-      get: () => look(before?.get ? before.get.call(window) : own),
+      get: () => {
+        const value: unknown = before?.get ? before.get.call(window) : own;
+        try {
+          return look(value);
+        } catch {
+          // The page gets what is its own.
+          return value;
+        }
+      },
       set: (value) => {
         own = value;
         before?.set?.call(window, value);

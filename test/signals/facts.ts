@@ -2,6 +2,7 @@ import type { ConsentState } from '../../src/api/types.js';
 import type { Category, Settings, Vendor } from '../../src/config/settings.js';
 import type { SensitiveKind } from '../../src/config/types.js';
 import type { Answer, Because, Decision } from '../../src/consent/types.js';
+import type { LogEntry } from '../../src/proof/types.js';
 import type { SignalHost } from '../../src/signals/types.js';
 
 export interface FactOptions {
@@ -121,6 +122,7 @@ export interface TestHost extends SignalHost {
   noticeGiven: boolean;
   readonly reports: string[];
   readonly errors: unknown[];
+  readonly entries: Omit<LogEntry, 'time'>[];
   readonly cookies: Record<string, string>;
   writeCookie: SignalHost['writeCookie'];
 }
@@ -129,6 +131,7 @@ export const hostOf = (options: FactOptions = {}): TestHost => {
   const reports: string[] = [];
   const errors: unknown[] = [];
   const cookies: Record<string, string> = {};
+  const entries: Omit<LogEntry, 'time'>[] = [];
   return {
     settings: settingsOf(options),
     document,
@@ -141,6 +144,9 @@ export const hostOf = (options: FactOptions = {}): TestHost => {
         errors.push(error);
       }
     },
+    log: (entry) => void entries.push(entry),
+    own: new WeakSet(),
+    entries,
     readCookies: (name) => (cookies[name] === undefined ? [] : [cookies[name]]),
     writeCookie: (name, value) => void (cookies[name] = value),
     reports,

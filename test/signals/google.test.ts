@@ -29,8 +29,10 @@ const queue = () => window.dataLayer as unknown[];
 const gtag = function () {
   (window.dataLayer ||= []).push(arguments);
 } as (...words: unknown[]) => void;
-const start = (options: FactOptions = {}): Signal | null =>
-  createGoogle(hostOf({ signals: { googleConsentMode: true }, ...options }));
+const start = (options: FactOptions = {}): Signal | null => {
+  const signal = createGoogle(hostOf({ signals: { googleConsentMode: true }, ...options }));
+  return signal && { update: (state) => signal.update(state)?.() };
+};
 const commands = () =>
   queue()
     .filter((message) => Object.prototype.toString.call(message) === '[object Arguments]')

@@ -88,6 +88,12 @@ export const FEATURES: readonly Feature[] = [
     'createGoogle',
     ({ signals }) => !!signals?.googleConsentMode,
   ),
+  signal(
+    'early calls',
+    'replay/create-replay',
+    'createReplay',
+    ({ signals }) => !!signals?.replay?.length,
+  ),
   {
     ...signal('other platforms', '', 'platforms', (config) =>
       PLATFORMS.some((key) => speaksTo(config, key)),

@@ -11,7 +11,13 @@ const NO_IDS = '_pbjs_id_optout';
  * All through their queues and public settings, so it waits where they have not loaded, and does nothing where they never do.
  * On with `signals.gpp`.
  */
-export const createAdStack: CreateSignal = ({ settings, callSafely, readCookies, writeCookie }) => {
+export const createAdStack: CreateSignal = ({
+  settings,
+  callSafely,
+  own,
+  readCookies,
+  writeCookie,
+}) => {
   if ((settings.signals as { gpp?: unknown }).gpp === false) return null;
   // What an earlier page has left behind is cleared by the first that is allowed to.
   let isDenied: boolean | null = readCookies(NO_IDS).includes('1') ? null : false;
@@ -56,6 +62,7 @@ export const createAdStack: CreateSignal = ({ settings, callSafely, readCookies,
     googletag.setConfig({ targeting: null, pps: null });
     googletag.secureSignalProviders?.clearAllCache();
   };
+  own.add(tellPrebid);
   return {
     update: (state) => {
       const wasDenied = isDenied;

@@ -9,10 +9,10 @@ import { toConsent } from '../to-consent.js';
  * The reader's state is known before any tag runs, so the default is that state: nothing waits for an update and no region
  * needs naming. The update that follows at once keeps a default of the page's own from counting instead.
  */
-export const createGoogle: CreateSignal = ({ settings }) => {
+export const createGoogle: CreateSignal = ({ settings, own }) => {
   const table = (settings.signals as { googleConsentMode?: unknown }).googleConsentMode;
   if (!table) return null;
-  let send: ReturnType<typeof openDataLayer> | undefined;
+  const send = openDataLayer();
   let isRestricted = false;
   let last = '';
 
@@ -26,11 +26,11 @@ export const createGoogle: CreateSignal = ({ settings }) => {
       const { optedOut, signal } = state;
       const event = { event: 'sluice_consent', sluice: { categories, optedOut, signal } };
       const text = JSON.stringify([answers, event]);
-      if (text === last) return;
+      if (text === last) return undefined;
       last = text;
       ({ isRestricted } = restriction);
 
-      const messages: unknown[] = [
+      const messages: object[] = [
         gtagCommand('consent', 'default', { ...answers }),
         gtagCommand('consent', 'update', { ...answers }),
       ];
@@ -42,8 +42,8 @@ export const createGoogle: CreateSignal = ({ settings }) => {
       }
       if (isRestricted) messages.push(gtagCommand('set', 'url_passthrough', false));
       messages.push(event);
-      if (send) send(messages);
-      else send = openDataLayer(messages);
+      for (const message of messages) own.add(message);
+      return send(messages);
     },
   };
 };

@@ -6,20 +6,28 @@ export const gtagCommand = function () {
 } as (...words: unknown[]) => IArguments;
 
 /**
- * `window.dataLayer`, made if there is none. `said` is all that Google must know, its first message being the default; the
- * function returned takes what is to be known from now on, and sends all of it but the default.
+ * Takes all that Google must know from now on, its first message being the default and its last an event, and sends what is new:
+ * at first all of it, later all but the default. What it returns sends the event, when strangers may act on it.
+ */
+type Say = (said: readonly unknown[]) => void | (() => void);
+
+/**
+ * `window.dataLayer`, made if there is none.
  *
  * What Google has not been told counts as granted. So the first messages go before those that are waiting there already, and
  * old snippets that assign a new array (`dataLayer = [{…}]`) do not lose them.
  */
-export const openDataLayer = (said: readonly unknown[]): ((said: readonly unknown[]) => void) => {
-  let known = said;
+export const openDataLayer = (): Say => {
+  let known: readonly unknown[] = [];
   let layer: unknown[] | undefined;
+  const putFirst = (queue: unknown[]) => {
+    // Once Google's code runs, it hears `push` alone.
+    queue[queue.push === Array.prototype.push ? 'unshift' : 'push'](...known);
+  };
   const use = (value: unknown) => {
     if (layer && (value === layer || !Array.isArray(value))) return layer;
     layer = Array.isArray(value) ? value : [];
-    // Once Google's code runs, it hears `push` alone.
-    layer[layer.push === Array.prototype.push ? 'unshift' : 'push'](...known);
+    putFirst(layer);
     return layer;
   };
   watchGlobal('dataLayer', use);
@@ -27,7 +35,10 @@ export const openDataLayer = (said: readonly unknown[]): ((said: readonly unknow
   const first = use(window.dataLayer);
   if (window.dataLayer !== first) window.dataLayer = first;
   return (next) => {
+    const isFirst = !known[0];
     known = next;
-    (layer as unknown[]).push(...next.slice(1));
+    if (isFirst) return putFirst(layer as unknown[]);
+    layer?.push(...next.slice(1, -1));
+    return () => layer?.push(...next.slice(-1));
   };
 };

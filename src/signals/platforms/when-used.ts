@@ -21,8 +21,8 @@ export const whenUsed =
       }
       return value;
     };
+    watchGlobal(name, look);
     return (facts) => {
-      if (!latest) watchGlobal(name, look);
       latest = facts;
       if (known) tell(known as BaseCode, facts);
       else look((window as unknown as Record<string, unknown>)[name]);
