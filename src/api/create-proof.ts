@@ -8,6 +8,10 @@ import type { Gap, Leak, VerifyReport } from '../proof/types.js';
 import { mayBeInUs } from '../signals/may-be-in-us.js';
 import { saleAnswer } from '../signals/sale-answer.js';
 import { createTraces } from '../storage/create-traces.js';
+import { STOP_CALLS } from '../vendors/stop-calls.js';
+import type { StopPage } from '../vendors/stop-calls.js';
+import { stopVendors } from '../vendors/stop-vendors.js';
+import { callSafely } from './call-safely.js';
 import type { ProofHost, ProofModule } from './parts.js';
 
 /** Two findings of one text are one. */
@@ -33,6 +37,8 @@ export const createProof: ProofModule['createProof'] = (host: ProofHost) => {
     remove: () => host.removeTraces(ownerOf),
     probe: `${record.cookie}-probe`,
   });
+  /** Refused in mid-visit, and told to stop. */
+  const stopped = new Set<string>();
   const told = new Set<string>();
   const tell = (leaks: readonly Leak[]) => {
     for (const leak of leaks) {
@@ -54,6 +60,11 @@ export const createProof: ProofModule['createProof'] = (host: ProofHost) => {
     const { found, isListed } = await traces.look(
       names.filter((name) => isAsked && !name.endsWith('*')),
     );
+    // After the look, so that what the calls write is not taken for something that came back.
+    const fresh = refused.filter(({ id }) => (since.get(id) ?? 0) > 0 && !stopped.has(id));
+    for (const { id } of fresh) stopped.add(id);
+    if (stopVendors(fresh, STOP_CALLS, window as StopPage, { ownerOf, callSafely }))
+      traces.remove();
     const state = getState();
     const sale = saleAnswer(settings, state);
     const readings = await readSignals(window as unknown as Parameters<typeof readSignals>[0], {

@@ -233,6 +233,41 @@ describe('verify of signals', () => {
   });
 });
 
+describe('companies that were running', () => {
+  const vendor = (id: string, more: object) => ({ id, category: 'advertising', ...more });
+  const config = {
+    vendors: [
+      vendor('amplitude', { domains: ['api2.amplitude.com'], cookies: ['AMP_*'] }),
+      vendor('mixpanel', { domains: ['mixpanel.com'] }),
+      vendor('square', { domains: ['notcontentsquare.net'], cookies: ['_cs_*'] }),
+    ],
+  };
+  const early = `<script>
+    called = [];
+    amplitude = { setOptOut(isOut) { called.push(['amplitude', isOut]); document.cookie = 'AMP_0123456789=1'; throw new Error('theirs'); } };
+    mixpanel = { opt_out_tracking() { called.push(['mixpanel']); } };
+    _uxa = { push(command) { called.push(command); } };
+  </script>`;
+  const calledOf = ({ window }: GatedPage) => (window as unknown as { called: unknown }).called;
+
+  it('are told to stop by their own function, where the note that it leaves is removed again', async () => {
+    const cookie = newCookie();
+    const page = await open({ config, early, cookie });
+    await page.sluice.optOut();
+    const { leaks } = await page.sluice.verify();
+    await page.sluice.verify();
+    expect(calledOf(page)).to.deep.equal([['amplitude', true]]);
+    expect(leaks).to.deep.equal([]);
+    expect(page.document.cookie).not.to.include('AMP_');
+    await waitFor('their error', () => page.window.errors[0]);
+    expect(page.window.errors.join()).to.match(/^[^,]*theirs$/);
+
+    const later = await open({ config, early, cookie });
+    await later.sluice.verify();
+    expect(calledOf(later)).to.deep.equal([]);
+  });
+});
+
 describe('the file that verify needs', () => {
   const isFetched = ({ window }: GatedPage) =>
     window.performance.getEntriesByType('resource').some(({ name }) => /sluice-proof/.test(name));
