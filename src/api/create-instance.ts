@@ -1,5 +1,6 @@
 import { readConfig } from '../config/read-config.js';
 import { createMarkedMarkup } from '../gate/marked-markup.js';
+import { createTree } from '../gate/tree.js';
 import type { GateHost } from '../gate/types.js';
 import { createLog } from '../proof/log.js';
 import { ownDocument } from '../storage/own-document.js';
@@ -64,10 +65,8 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     (host) => parts.keepLater?.(host, parts.loadLater),
   );
   const { getState, situation } = decisions;
-
   const allows = (id: string) => {
-    const { categories, vendors } = getState();
-    const decision = categories[id] ?? vendors[id];
+    const decision = getState().categories[id] ?? getState().vendors[id];
     return decision && decision.answer === 'granted';
   };
   const gateHost: GateHost = {
@@ -78,6 +77,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     policy,
     nonce: markup.nonce,
     standby: settings.enforcement.standby,
+    tree: createTree(ownDocument, settings.enforcement.standby),
     passed: new WeakMap(),
     embedHeld: () => whenPainted(() => surfaces.fill(true)),
   };

@@ -1,16 +1,18 @@
 import type { Behaviours, Call } from './hooks.js';
+import { kindOf } from './kind-of.js';
 import type { Network } from './network.js';
 import type { PageCleaner } from './page-cleaner.js';
+import { ROLES } from './roles.js';
 import type { VendorGateHost } from './types.js';
 import { createWriteCleaner } from './write-cleaner.js';
 
 /** What may happen on its way into the page, by the names that the table of sinks uses. */
 export const createElements = (
-  { policy }: Pick<VendorGateHost, 'policy'>,
+  { policy, tree }: Pick<VendorGateHost, 'policy' | 'tree'>,
   network: Pick<Network, 'settle' | 'replace'>,
   cleaner: PageCleaner,
   /** Enters the realms of frames that have come. */
-  enterAll: (frames: readonly Element[], within?: Node) => void,
+  enterAll: (frames: readonly Element[]) => void,
 ): Behaviours => {
   const write = createWriteCleaner(cleaner);
   /** Replaces the argument where `better` has another value for it. */
@@ -25,24 +27,31 @@ export const createElements = (
       return other === undefined ? passed : (policy?.[make](other) ?? other);
     });
   const set = (call: Call, name: string) =>
-    replace(call, 'createScriptURL', (text) => {
-      const better = cleaner.attribute(call.self as Element, name, text);
-      if (better !== undefined || cleaner.written(call.self, name) !== undefined) {
-        cleaner.remember(call.self as Element, name, text);
-      }
-      return better;
-    });
-  const ofAttribute = ({ ownerElement, name }: Attr, text: string) =>
-    cleaner.attribute(ownerElement, name, text);
-
-  /** The element that markup is parsed in. */
-  const contextOf = (self: unknown, name: string, [place]: unknown[]): Node | null => {
-    const { host, startContainer, body, parentNode } = self as ShadowRoot &
-      Range &
-      Element &
-      Document;
-    const isBeside = name === 'outerHTML' || /^(beforeb|aftere)/i.test(`${place as string}`);
-    return isBeside ? parentNode : (host ?? startContainer ?? body ?? (self as Node));
+    kindOf(name)
+      ? replace(call, 'createScriptURL', (text) => {
+          const element = call.self as Element;
+          const better = cleaner.attribute(element, name, text);
+          if (better !== undefined || cleaner.written(element, name) !== undefined)
+            cleaner.remember(element, name, text);
+          return better;
+        })
+      : call.next();
+  const setOfAttribute = (call: Call) => {
+    const { ownerElement = null, name = 'href' } = call.self as Partial<Attr>;
+    return replace(call, 'createScriptURL', (text) => cleaner.attribute(ownerElement, name, text));
+  };
+  /** A style or script, whose text is code: this node, what it is in, or what it is put beside. */
+  const codeOf = (node: unknown, isBeside = false): Element | null => {
+    const { localName } = node as Element;
+    if (ROLES[localName] === 'code') return node as Element;
+    if (localName && !isBeside) return null;
+    const { parentNode, startContainer = parentNode } = node as Element & Range;
+    return startContainer && codeOf(startContainer);
+  };
+  /** The frames in markup that has been put in there. */
+  const enterThose = (text: string, at: Node | null) => {
+    if (at && /<(i?frame|object|embed)/i.test(text))
+      enterAll(tree.select(at, 'iframe,frame,object,embed'));
   };
 
   return {
@@ -52,59 +61,70 @@ export const createElements = (
         : (cleaner.written(call.self, call.name) ?? call.next()),
     attribute: (call) => set(call, `${call.args[call.argument - 1] as string}`),
     read: ({ self, args, next }) => cleaner.written(self, `${args[0] as string}`) ?? next(),
-    value: (call) =>
-      replace(call, 'createScriptURL', (text) =>
-        call.name === 'baseVal'
-          ? cleaner.attribute(null, 'href', text)
-          : ofAttribute(call.self as Attr, text),
-      ),
+    value: setOfAttribute,
     node: ({ self, args: [given], next }) => {
-      if (given instanceof Attr) {
-        const better = cleaner.attribute(
-          self instanceof Element ? self : null,
-          given.name,
-          given.value,
-        );
-        if (better !== undefined) given.value = better;
-      }
+      const { nodeType, name, value } = Object(given) as Attr;
+      const element = (self as Node).nodeType === 1 ? (self as Element) : null;
+      const better = nodeType === 2 ? cleaner.attribute(element, name, value) : undefined;
+      if (better !== undefined) (given as Attr).value = better;
       return next();
     },
-    text: (call) =>
-      replace(call, 'createScript', (text) => {
-        const node = call.self as Node;
-        if (node.nodeType === 2) return ofAttribute(node as Attr, text);
-        return cleaner.text(node.nodeType === 1 ? node : node.parentNode, text);
-      }),
-    nodes: ({ self, args, next }) => {
-      const frames: Element[] = [];
-      const given = args.map((one) => {
-        if (typeof one === 'string') return cleaner.text(self as Node, one) ?? one;
-        const node = one as Node | null;
-        if (node?.nodeType === 3) {
-          const better = cleaner.text(self as Node, (node as Text).data);
-          if (better !== undefined) (node as Text).data = better;
-        } else if (node?.nodeType) frames.push(...cleaner.look(node));
-        return one;
-      });
+    text: (call) => {
+      if ((call.self as Node).nodeType === 2) return setOfAttribute(call);
+      const code = codeOf(call.self);
+      return code ? replace(call, 'createScript', (text) => cleaner.text(code, text)) : call.next();
+    },
+    nodes: ({ name, self, args, next }) => {
+      const code = codeOf(self, /^(bef|aft|replaceW)/.test(name));
+      let frames: Element[] | undefined;
+      for (let index = 0; index < args.length; index += 1) {
+        const one = args[index];
+        if (code && typeof one === 'string') args[index] = cleaner.text(code, one) ?? one;
+        const type = (one as Node | null)?.nodeType;
+        const better = code && type === 3 ? cleaner.text(code, (one as Text).data) : undefined;
+        if (better !== undefined) (one as Text).data = better;
+        // What is put out of the page, and is of the same document, does nothing yet that its own setters have not seen.
+        const { isConnected, host, ownerDocument } = self as ShadowRoot;
+        if (
+          type &&
+          type !== 3 &&
+          (isConnected !== false || host || ownerDocument !== (one as Node).ownerDocument)
+        )
+          frames = cleaner.look(one as Node, frames);
+      }
       // A clone is as its original.
-      if (!Object(args[0])?.nodeType) cleaner.look(self as Node);
-      const result = next(given);
-      if (frames[0]) enterAll(frames);
+      if (name === 'cloneNode') cleaner.look(self as Node);
+      const result = next();
+      if (frames) enterAll(frames);
       return result;
     },
-    made: ({ next }) => {
-      const result = next() as Node | null;
+    made: ({ args, next }) => {
+      const [source, into] = args as [unknown, Document?];
+      // Made for a document that is shown, images are fetched at once in WebKit.
+      const isFor = into?.nodeType === 9;
+      const result = next(isFor ? [source, cleaner.inert] : args) as Node | null;
       if (result) cleaner.look(result);
-      return result;
+      return result && isFor ? into.adoptNode(result) : result;
     },
     html: (call) => {
-      const { name, self, args } = call;
-      const result = replace(call, 'createHTML', (text) =>
-        name === 'execCommand' && !/^insertHTML$/i.test(`${args[0] as string}`)
+      const { name, self, args, argument } = call;
+      const { host, startContainer, body, parentNode } = self as ShadowRoot &
+        Range &
+        Element &
+        Document;
+      const at =
+        name === 'outerHTML' || /^(beforeb|aftere)/i.test(argument ? `${args[0] as string}` : '')
+          ? parentNode
+          : (self as Node);
+      let markup = '';
+      const result = replace(call, 'createHTML', (text) => {
+        markup = text;
+        return name === 'execCommand' && !/^insertHTML$/i.test(`${args[0] as string}`)
           ? cleaner.attribute(null, 'src', text)
-          : cleaner.html(text, contextOf(self, name, args)),
-      );
-      enterAll([], self as Node);
+          : // Parsed as it will be there.
+            cleaner.html(text, at === self ? (host ?? startContainer ?? body ?? at) : at);
+      });
+      enterThose(markup, startContainer ? null : at);
       return result;
     },
     write: ({ name, self, args, next }) => {
@@ -115,7 +135,7 @@ export const createElements = (
       );
       if (text === undefined) return next();
       next([policy?.createHTML(text) ?? text]);
-      enterAll([], self as Node);
+      enterThose(text, self as Node);
       return undefined;
     },
     css: ({ args, argument, next }) => {

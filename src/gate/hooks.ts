@@ -4,6 +4,7 @@ import type { Sink } from './sinks.js';
 export interface Call {
   readonly name: string;
   readonly self: unknown;
+  /** The caller's; what is changed here is passed on. */
   readonly args: unknown[];
   /** Which of the arguments the table of sinks says to look at. */
   readonly argument: number;
@@ -26,18 +27,17 @@ export interface Hooks {
   install(realm: Realm, sinks: readonly Sink[], behaviours: Behaviours, standby: boolean): void;
   /** Puts all hooks up, or takes down those that do not stand by. What the page has put over them stays. */
   raise(isUp: boolean): void;
-  /** The native under a hooked function, or the function itself. */
-  nativeOf<T extends object>(member: T): T;
+  /** For `toString` of functions: gives the text of the native. */
+  readonly native: Behaviour;
 }
 
 /**
- * Hooks that look native: same name, length, flags, prototype and `instanceof` (each is a Proxy), one identity per function, and
- * `toString` gives the native's text. Refers to nothing outside, because workers run its text.
+ * Hooks that look native: same name, length, flags, prototype and `instanceof`, one identity per function, and `toString` gives the
+ * native's text. A constructor is a Proxy; all others are methods, which engines call at once. Refers to nothing outside, because
+ * workers run its text.
  */
 export const createHooks = (): Hooks => {
   const { apply, construct, getPrototypeOf, defineProperty, getOwnPropertyDescriptor } = Reflect;
-  const TAKES_IMAGE =
-    /image|back|content|cursor|mask|filter|clip|list|marker|shape|fill|stroke|src/i;
   type Native = (...args: unknown[]) => unknown;
   type Place = Pick<Call, 'realm' | 'name' | 'argument'> & {
     readonly behaviour: Behaviour;
@@ -52,21 +52,30 @@ export const createHooks = (): Hooks => {
 
   const cover = (native: Native, { realm, name, argument, behaviour, standby }: Place) => {
     if (nativeOf.has(native)) return native;
-    const call = (self: unknown, args: unknown[], next: Call['next']) =>
-      behaviour({ realm, name, argument, self, args, next });
-    const ours =
-      oursOf.get(native) ??
-      new Proxy(native, {
-        apply: (target, self, args) =>
-          // Whoever kept one that is down has the native.
-          standby || isRaised
-            ? call(self, args, (given = args, on = self) => apply(target, on, given))
-            : apply(target, self, args),
-        construct: (target, args, newTarget) =>
-          call(newTarget, args, (given = args) => construct(target, given, newTarget)) as object,
-      });
-    nativeOf.set(ours, native);
-    oursOf.set(native, ours);
+    let ours = oursOf.get(native);
+    if (!ours) {
+      const call = (self: unknown, args: unknown[], next: Call['next']) =>
+        behaviour({ realm, name, argument, self, args, next });
+      ours = (native as Named)?.prototype
+        ? new Proxy(native, {
+            construct: (target, args, newTarget) =>
+              // Whoever kept one that is down has the native.
+              (standby || isRaised
+                ? call(newTarget, args, (given = args) => construct(target, given, newTarget))
+                : construct(target, args, newTarget)) as object,
+          })
+        : {
+            method(this: unknown, ...args: unknown[]) {
+              return standby || isRaised
+                ? call(this, args, (given = args, on = this) => apply(native, on, given))
+                : apply(native, this, args);
+            },
+          }.method;
+      for (const part of ['name', 'length'])
+        defineProperty(ours, part, getOwnPropertyDescriptor(native, part) as PropertyDescriptor);
+      nativeOf.set(ours, native);
+      oursOf.set(native, ours);
+    }
     return ours;
   };
   /** What turns one member: up or down. */
@@ -88,7 +97,8 @@ export const createHooks = (): Hooks => {
           after[part] = isUp ? cover(current, place) : (nativeOf.get(current) ?? current);
           // A constructor is also found through its instances.
           const { prototype } = current as { prototype?: object };
-          if (prototype) defineProperty(prototype, 'constructor', { value: after[part] });
+          if (prototype?.constructor === current)
+            defineProperty(prototype, 'constructor', { value: after[part] });
         }
         defineProperty(target, name, after);
       })
@@ -106,11 +116,7 @@ export const createHooks = (): Hooks => {
         const behaviour = behaviours[named];
         for (const owner of behaviour ? owners.split(' ') : []) {
           const from = globals[`HTML${owner}Element`] ?? globals[owner];
-          const styles = () =>
-            Object.keys(from?.prototype ?? {})
-              .filter((one) => TAKES_IMAGE.test(one))
-              .join('= ') + '=';
-          for (const member of members.replace('*=', styles).split(' ')) {
+          for (const member of members.split(' ')) {
             const place = {
               realm,
               name: member.replace('=', ''),
@@ -129,6 +135,6 @@ export const createHooks = (): Hooks => {
       isRaised = isUp;
       for (const turns of realms.values()) for (const turn of turns) turn(isUp);
     },
-    nativeOf: (member) => (nativeOf.get(member) ?? member) as typeof member,
+    native: ({ self, next }) => next([], nativeOf.get(self as object) ?? self),
   };
 };

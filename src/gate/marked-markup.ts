@@ -1,5 +1,4 @@
 import { addressOf, createRelease } from './release.js';
-import { watchTree } from './watch-tree.js';
 import type { GateHost } from './types.js';
 
 /**
@@ -7,15 +6,9 @@ import type { GateHost } from './types.js';
  * address in a `data-` attribute. A frame in an embed is marked by the embed.
  */
 const MARKED = `sluice-embed:is([data-category],[data-vendor]) iframe[data-src],:is(script[type="text/plain" i]:is([src],[data-src],:not(:empty)),:is(iframe,img,video,audio,source,link,object,embed):is([data-src],[data-srcset],[data-href],[data-data])):is([data-category],[data-vendor])`;
-const ATTRIBUTES = [
-  'type',
-  'data-category',
-  'data-vendor',
-  'data-src',
-  'data-srcset',
-  'data-href',
-  'data-data',
-];
+/** One of these is on each of them. */
+const SIGNS = ['data-category', 'data-vendor', 'data-src'];
+const INLINE = 'script:not([src],[data-src])';
 
 const embedOf = (element: Element) => element.closest('sluice-embed');
 
@@ -30,7 +23,12 @@ export interface MarkedMarkup {
 
 /** Holds marked markup wherever it is inserted, and releases each element once, in order, when all that it names is allowed. */
 export const createMarkedMarkup = (host: GateHost): MarkedMarkup => {
+  const { document: own, tree } = host;
+  // By name, not through the node: forms hand out their named children before their own members.
+  const { matches, hasAttribute } = Element.prototype;
   const held = new Set<Element>();
+  /** Inline scripts whose text may still grow. */
+  const unfinished = new Set<Element>();
   const known = new WeakMap<Element, 'held' | 'released'>();
 
   const marks = (element: Element) => {
@@ -78,17 +76,34 @@ export const createMarkedMarkup = (host: GateHost): MarkedMarkup => {
         'has no web address, no script type or not our nonce: never runs',
       );
   };
-  const refresh = () => {
-    for (const element of held) {
-      // What has left the page is found again if it comes back.
-      if (element.isConnected) examine(element);
-      else if (held.delete(element)) known.delete(element);
-    }
+  /**
+   * At a script's end tag the parser raises its "force async" flag (HTML, "prepare the script element", step 4): `async` is then
+   * true without the attribute. Whatever has the attribute, or was made with `async` false, waits for the end of the page.
+   */
+  const isFinished = (element: Element) =>
+    own.readyState !== 'loading' ||
+    !matches.call(element, INLINE) ||
+    ((element as HTMLScriptElement).async && !element.hasAttribute('async'));
+  const offer = (element: Element) => {
+    // Asked of each element that comes: the cheap question first.
+    if (!SIGNS.some((name) => hasAttribute.call(element, name))) return;
+    // Frames' own documents are their own.
+    if (!matches.call(element, MARKED) || element.ownerDocument !== document) return;
+    if (isFinished(element)) {
+      unfinished.delete(element);
+      examine(element);
+    } else unfinished.add(element);
   };
 
-  watchTree(host, MARKED, ATTRIBUTES, examine, refresh);
+  tree.visit(offer, () => {
+    // These stand before whatever has come since, and so come first.
+    unfinished.forEach(offer);
+    // What has left the page is found again if it comes back.
+    for (const element of held)
+      if (!element.isConnected && held.delete(element)) known.delete(element);
+  });
   return {
-    refresh,
+    refresh: () => held.forEach(examine),
     withdraw,
     pass: (frame) => {
       if (known.get(frame) !== 'held') return false;

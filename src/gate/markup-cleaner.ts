@@ -18,7 +18,7 @@ const BARRIERS =
  */
 export const createMarkupCleaner = (
   { document: own, policy }: Pick<GateHost, 'document' | 'policy'>,
-  { look, text, attribute }: Pick<PageCleaner, 'look' | 'text' | 'attribute'>,
+  { look, text }: Pick<PageCleaner, 'look' | 'text'>,
   { mayLead }: Pick<UrlMatch, 'mayLead'>,
 ): ((markup: string) => string) => {
   const { setAttribute } = Element.prototype;
@@ -41,8 +41,6 @@ export const createMarkupCleaner = (
     }
     const before = element.outerHTML;
     look(element);
-    const refresh = /^meta$/i.test(tag) && /url\s*=\s*["']?([^"']+)/i.exec(attributes)?.[1];
-    if (refresh && attribute(element, 'src', refresh) !== undefined) return '';
     const after = element.outerHTML;
     const start =
       before === after

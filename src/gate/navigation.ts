@@ -1,7 +1,7 @@
 import type { UrlMatch } from '../config/url-match.js';
 import type { Behaviours, Realm } from './hooks.js';
-import { FRAMES } from './page-cleaner.js';
 import type { PageCleaner } from './page-cleaner.js';
+import { ROLES } from './roles.js';
 import type { VendorGateHost } from './types.js';
 
 /**
@@ -9,9 +9,9 @@ import type { VendorGateHost } from './types.js';
  * reader's.
  */
 export const createNavigation = (
-  { document: own, blocked }: Pick<VendorGateHost, 'document' | 'blocked'>,
+  { document: own, blocked, tree }: Pick<VendorGateHost, 'document' | 'blocked' | 'tree'>,
   match: Pick<UrlMatch, 'refusedVendorOf'>,
-  { look, select }: Pick<PageCleaner, 'look' | 'select'>,
+  { look }: Pick<PageCleaner, 'look'>,
   enter: (realm: unknown) => void,
   enterAll: (frames: readonly Element[]) => void,
 ): {
@@ -23,20 +23,20 @@ export const createNavigation = (
   const isOutOfSight = (target: string, realm: Realm) => {
     if (!target || /^_self$/i.test(target))
       return (realm as unknown as Window) !== (realm as unknown as Window).top;
-    const documents = [own, (realm as unknown as Window).document];
-    return documents.some((one) =>
-      select(one.documentElement, FRAMES).some(
-        (frame) => getAttribute.call(frame, 'name') === target,
-      ),
+    return [document, (realm as unknown as Window).document].some((one) =>
+      tree
+        .select(one, '[name]')
+        .some(
+          (frame) =>
+            ROLES[frame.localName] === 'frame' && getAttribute.call(frame, 'name') === target,
+        ),
     );
   };
   const isStopped = (kind: string, address: string | null, target: string | null, realm: Realm) => {
-    const vendor =
-      address !== null &&
-      isOutOfSight(target ?? '', realm) &&
-      match.refusedVendorOf(address, own.baseURI);
-    if (vendor) blocked(kind, address, vendor);
-    return !!vendor;
+    const vendor = address !== null && match.refusedVendorOf(address, own.baseURI);
+    if (!vendor || !isOutOfSight(target ?? '', realm)) return false;
+    blocked(kind, address, vendor);
+    return true;
   };
   const leadsAway = (element: Element, by: Element | null | undefined, realm: Realm) => {
     const read = (name: string) =>

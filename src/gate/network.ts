@@ -22,6 +22,8 @@ export interface Network {
   replace(call: Call, change: (value: unknown) => unknown): unknown;
   /** Closes what refused vendors hold open. */
   close(): void;
+  /** The type of a blob by its address; empty where it has none, or is not known. */
+  typeOfBlob(address: string): string;
 }
 
 /**
@@ -83,48 +85,6 @@ export const createNetwork = ({
     return it;
   };
 
-  /** A socket or stream that never came about: `error`, for a socket also `close`, as where there is no network. */
-  const stillborn = ({ name, self: made, args, realm }: Call) => {
-    const { EventTarget: Target, Event: Fact, CloseEvent: Close } = realm as typeof window;
-    const isSocket = name === 'WebSocket';
-    const target = Object.setPrototypeOf(
-      new Target(),
-      (made as typeof WebSocket).prototype,
-    ) as EventTarget;
-    const failed = Promise.reject(new realm.TypeError('Failed to connect'));
-    failed.catch(() => {});
-    let readyState = 0;
-    const own: PropertyDescriptorMap = { readyState: { get: () => readyState } };
-    const values = {
-      url: new Url(`${args[0]}`, baseOf(realm)).href,
-      bufferedAmount: 0,
-      extensions: '',
-      protocol: '',
-    };
-    const methods = {
-      close: () => {},
-      send: () => {},
-      ready: failed,
-      closed: failed,
-      opened: failed,
-    };
-    for (const [key, value] of Object.entries({ ...values, ...methods })) own[key] = { value };
-    for (const type of ['open', 'message', 'error', 'close']) {
-      own[`on${type}`] = { value: null, writable: true };
-      target.addEventListener(type, (event) =>
-        (target as unknown as Record<string, ((event: Event) => void) | null>)[`on${type}`]?.(
-          event,
-        ),
-      );
-    }
-    setTimeout(() => {
-      readyState = isSocket ? 3 : 2;
-      target.dispatchEvent(new Fact('error'));
-      if (isSocket) target.dispatchEvent(new Close('close', { code: 1006 }));
-    });
-    return Object.defineProperties(target, own);
-  };
-
   const worker: Behaviour = ({ name, args, self: made, realm, next }) => {
     if (typeof made !== 'function' || !args.length) return next();
     const [passed, address] = settle(args[0]);
@@ -139,13 +99,22 @@ export const createNetwork = ({
     return next([isDead ? trusted(DEAD) : known?.[1] ? trusted(known[1]) : passed, ...rest]);
   };
 
-  const socket: Behaviour = (call) => {
-    const { args, self: made, realm, next } = call;
+  const socket: Behaviour = ({ name, args, self: made, realm, next }) => {
     if (typeof made !== 'function' || !args.length) return next();
     const address = `${args[0] as string}`;
-    const given = [address, ...args.slice(1)];
-    if (isStopped(call.name, address, realm)) return stillborn({ ...call, args: given });
-    return remember(next(given), [address], realm);
+    const [, ...rest] = args;
+    if (!isStopped(name, address, realm))
+      return remember(next([address, ...rest]), [address], realm);
+    // No engine goes there, and each says so as it does where there is no network: not again and again, as for a blob.
+    const failed = next([
+      name === 'EventSource'
+        ? 'data:,'
+        : `${name === 'WebTransport' ? 'https' : 'wss'}://localhost:1`,
+      ...rest,
+    ]) as object;
+    return 'url' in failed
+      ? Object.defineProperty(failed, 'url', { value: new Url(address, baseOf(realm)).href })
+      : failed;
   };
 
   type Ice = { iceServers?: readonly { urls?: string | string[]; url?: string }[] } | undefined;
@@ -167,13 +136,16 @@ export const createNetwork = ({
   return {
     settle,
     replace,
+    typeOfBlob: (address) => blobs.get(address)?.[0].type ?? '',
     behaviours: {
       request: (call) =>
-        replace(call, (value) =>
-          call.name === 'addAll'
-            ? [...(value as Iterable<unknown>)].map((one) => outgoing(call, one))
-            : outgoing(call, value),
-        ),
+        call.name === 'importScripts'
+          ? call.next(call.args.map((one) => outgoing(call, one)))
+          : replace(call, (value) =>
+              call.name === 'addAll'
+                ? [...(value as Iterable<unknown>)].map((one) => outgoing(call, one))
+                : outgoing(call, value),
+            ),
       beacon: (call) => answer(call, false),
       later: (call) => answer(call, { activated: false }),
       socket,

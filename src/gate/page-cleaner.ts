@@ -1,30 +1,12 @@
 import type { UrlMatch } from '../config/url-match.js';
+import { kindOf } from './kind-of.js';
+import type { Network } from './network.js';
+import { ROLES } from './roles.js';
 import type { VendorGateHost } from './types.js';
 
-/** What each attribute's value is. Any element's, except where `APPLIES` says otherwise. */
-const KINDS: Readonly<Record<string, 'address' | 'list' | 'srcset' | 'css' | 'page'>> =
-  Object.assign(
-    Object.create(null),
-    ...Object.entries({
-      address: 'src href data poster background to from by',
-      list: 'ping attributionsrc values',
-      srcset: 'srcset imagesrcset',
-      css: 'style fill stroke filter mask clip-path cursor marker-start marker-mid marker-end',
-      page: 'srcdoc',
-    }).flatMap(([kind, names]) => names.split(' ').map((name) => ({ [name]: kind }))),
-  );
-const APPLIES: Readonly<Record<string, RegExp>> = {
-  href: /^(?!a$|area$)/,
-  data: /^object$/,
-  to: /^(animate|set)/,
-  from: /^animate/,
-  by: /^animate/,
-  values: /^animate/,
-};
-export const FRAMES = 'iframe,frame,object,embed';
-const WORTH = `${Object.keys(KINDS).map((name) => `[*|${name}]`)},style,script,template,${FRAMES}`;
-
 export interface PageCleaner {
+  /** A document that fetches nothing. */
+  readonly inert: Document;
   /** The value without its way to a refused vendor; `undefined` where it has none. */
   attribute(element: Element | null, name: string, value: string): string | undefined;
   css(kind: string, text: string): string | undefined;
@@ -34,13 +16,13 @@ export interface PageCleaner {
   html(text: string, context: Node | null): string | undefined;
   /** Whether a parser that has read this stands between two tags. */
   isWhole(text: string): boolean;
-  /** Cleans a tree, before it is put into the page or after the parser has. Answers the frames in it. */
-  look(top: Node): Element[];
+  /** Cleans a tree, before it is put into the page or after the parser has. Answers the frames in it, added to those that are given. */
+  look(top: Node, frames?: Element[]): Element[] | undefined;
+  /** The same for one element, without those below it. */
+  meet(element: Element): Element[] | undefined;
   /** What the page wrote in the place of which something else stands. */
   written(element: unknown, name: string): string | undefined;
   remember(element: object, name: string, value: string): void;
-  /** Elements of a tree, asked of the native. */
-  select(top: Node, selector: string): Element[];
 }
 
 /** Reads elements, markup and styles as the engine will, and cuts out what leads to refused vendors. */
@@ -49,19 +31,20 @@ export const createPageCleaner = (
     document: own,
     blocked,
     policy,
+    tree,
     passed,
-  }: Pick<VendorGateHost, 'document' | 'blocked' | 'policy' | 'passed'>,
+  }: Pick<VendorGateHost, 'document' | 'blocked' | 'policy' | 'tree' | 'passed'>,
   match: UrlMatch,
   dead: string,
+  typeOfBlob: Network['typeOfBlob'],
 ): PageCleaner => {
-  const { setAttribute, getAttribute, getAttributeNames, querySelectorAll } = Element.prototype;
-  const { querySelectorAll: inFragment } = DocumentFragment.prototype;
-  const { querySelectorAll: inDocument } = Document.prototype;
+  const Request = XMLHttpRequest;
+  const { setAttribute, getAttribute, getAttributeNames } = Element.prototype;
+  const { insertBefore } = Node.prototype;
   const descriptor = (prototype: object, name: string) =>
     Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
   const inner = descriptor(Element.prototype, 'innerHTML');
   const content = descriptor(Node.prototype, 'textContent');
-  const shadow = descriptor(Element.prototype, 'shadowRoot');
   const inert = own.implementation.createHTMLDocument('');
   const parser = new DOMParser();
   const writtenIn = new WeakMap<object, Record<string, string>>();
@@ -71,8 +54,8 @@ export const createPageCleaner = (
   let cuts = 0;
   /** Hosts that nobody names count where something is fetched from them; the module graph is the policy's. */
   let isNamed = false;
-  const isRefused = (kind: string, address: string) => {
-    const vendor = match.refusedVendorOf(address, own.baseURI, isNamed);
+  const isRefused = (kind: string, address: string, code = address) => {
+    const vendor = match.refusedVendorOf(code, own.baseURI, isNamed);
     if (!vendor) return false;
     blocked(kind, address, vendor);
     cuts += 1;
@@ -113,10 +96,20 @@ export const createPageCleaner = (
     if (!match.mayLead(code)) return undefined;
     const before = cuts;
     const { documentElement } = parser.parseFromString(asHtml(code), 'text/html');
-    look(documentElement, true);
+    look(documentElement, undefined, true);
     return cuts > before ? documentElement.outerHTML : undefined;
   };
 
+  /** What a frame will show: an address, or a page that was made here. One that cannot be read inherits the policy that forbids it. */
+  const codeIn = (address: string) => {
+    if (!/^\s*blob:/i.test(address) || !/ml|^$/.test(typeOfBlob(address.trim()))) return address;
+    const request = new Request();
+    try {
+      request.open('GET', address, false);
+      request.send();
+    } catch {}
+    return `javascript:${request.responseText}`;
+  };
   /** Names a host without fetching from it: an element of the site's own making, a link that says how pages belong together. */
   const isMention = (element: Element | null, tag: string) =>
     tag.includes('-') ||
@@ -126,19 +119,24 @@ export const createPageCleaner = (
       ));
 
   const value = (element: Element | null, name: string, given: string): string | undefined => {
-    const kind = KINDS[name];
     const { localName: tag = '' } = element ?? ({} as Partial<Element>);
-    if (!kind || !(APPLIES[name]?.test(tag) ?? true)) return undefined;
+    const kind = kindOf(name, tag);
+    if (!kind) return undefined;
     isNamed = isMention(element, tag);
     if (kind === 'css') return css(tag, given);
     if (kind === 'page') return page(given);
-    if (!match.mayLead(given)) return undefined;
+    const code = ROLES[tag] === 'frame' ? codeIn(given) : given;
+    if (!match.mayLead(code)) return undefined;
     if (kind === 'address') {
-      return isRefused(tag, given)
+      return isRefused(tag, given, code)
         ? /^(i?frame|embed)$/.test(tag)
           ? 'about:blank'
           : dead
         : undefined;
+    }
+    if (kind === 'refresh') {
+      const [, address] = /^[\s\d.]+[;,]\s*url\s*=[\s"']*([^"']+)/i.exec(given) ?? [];
+      return address && isRefused(tag, address) ? '' : undefined;
     }
     const before = cuts;
     // After a descriptor, a comma begins the next candidate; within an address it is a part of it.
@@ -154,18 +152,20 @@ export const createPageCleaner = (
   const attribute: PageCleaner['attribute'] = (element, name, given) =>
     element && (isMarked(element) || passed.get(element) === given)
       ? undefined
-      : value(element, name.toLowerCase().replace('xlink:', ''), given);
+      : value(element, name, given);
 
   const remember: PageCleaner['remember'] = (element, name, given) => {
     writtenIn.set(element, { ...writtenIn.get(element), [name.toLowerCase()]: given });
   };
-  const clean = (element: Element, isStrict: boolean) => {
+  const meet = (element: Element, frames?: Element[], isStrict = false): Element[] | undefined => {
     const before = cuts;
+    const { localName } = element;
     for (const name of getAttributeNames.call(element)) {
+      const isCode = isStrict && name.startsWith('on');
+      if (!isCode && !kindOf(name)) continue;
       const given = getAttribute.call(element, name) ?? '';
-      const isCode = isStrict && name.startsWith('on') && match.mayLead(given);
       const better = isCode
-        ? isRefused(element.localName, `javascript:${given}`)
+        ? match.mayLead(given) && isRefused(localName, `javascript:${given}`)
           ? ''
           : undefined
         : attribute(element, name, given);
@@ -174,28 +174,28 @@ export const createPageCleaner = (
       setAttribute.call(
         element,
         name,
-        ((/^(script|object|embed)$/.test(element.localName) && policy?.createScriptURL(better)) ||
+        ((/^(script|object|embed)$/.test(localName) && policy?.createScriptURL(better)) ||
           better) as string,
       );
     }
-    if (/^(style|script)$/.test(element.localName)) {
+    const role = ROLES[localName];
+    if (!role) return frames;
+    if (role === 'code') {
       const better = text(element, content.get?.call(element) as string, isStrict);
       if (better !== undefined) content.set?.call(element, policy?.createScript(better) ?? better);
     }
-    // A script that the parser has begun runs when it arrives, unless it is in another document by then.
-    if (
-      cuts > before &&
-      element.localName === 'script' &&
-      element.isConnected &&
-      element.ownerDocument.defaultView
-    ) {
-      inert.adoptNode(element);
-      setTimeout(() => element.dispatchEvent(new Event('error')));
+    const { content: inside } = element as HTMLTemplateElement;
+    if (role === 'template') return inside ? look(inside, frames, isStrict) : frames;
+    if (cuts > before && element.isConnected && element.ownerDocument.defaultView) {
+      // A script that the parser has begun runs when it arrives, unless it is in another document by then.
+      if (localName === 'script') {
+        inert.adoptNode(element);
+        setTimeout(() => element.dispatchEvent(new Event('error')));
+      }
+      // What a frame holds ends when it is put in anew; else it goes on until the blank page has come.
+      if (role === 'frame') insertBefore.call(element.parentNode, element, element.nextSibling);
     }
-  };
-  const select = (top: Node, selector: string): Element[] => {
-    const query = { 1: querySelectorAll, 9: inDocument }[top.nodeType] ?? inFragment;
-    return [...(query as typeof querySelectorAll).call(top as Element, selector)];
+    return role === 'frame' ? [...(frames ?? []), element] : frames;
   };
   const parse = (code: string, context: Node | null) => {
     // A template takes parts of tables, too.
@@ -205,30 +205,21 @@ export const createPageCleaner = (
     inner.set?.call(box, asHtml(code));
     return box as HTMLTemplateElement;
   };
-  const look = (top: Node, isStrict = false): Element[] => {
-    const { nodeType } = top;
-    if (nodeType !== 1 && nodeType !== 9 && nodeType !== 11) return [];
-    const found = top.firstChild ? select(top, WORTH) : [];
-    if (nodeType === 1) found.unshift(top as Element);
-    const frames: Element[] = [];
-    for (const element of found) {
-      clean(element, isStrict);
-      const below =
-        element.localName === 'template'
-          ? (element as HTMLTemplateElement).content
-          : (shadow.get?.call(element) as Node | null);
-      if (below) frames.push(...look(below, isStrict));
-      if (/^(i?frame|object|embed)$/.test(element.localName)) frames.push(element);
-    }
-    return frames;
+  const look = (top: Node, frames?: Element[], isStrict = false): Element[] | undefined => {
+    let found = frames;
+    tree.walk(top, (element) => {
+      found = meet(element, found, isStrict);
+    });
+    return found;
   };
 
   return {
+    inert,
     attribute,
     css,
     text,
+    meet,
     look,
-    select,
     remember,
     written: (element, name) => writtenIn.get(element as object)?.[name.toLowerCase()],
     html: (code, context) => {
@@ -243,6 +234,6 @@ export const createPageCleaner = (
     },
     isWhole: (code) =>
       !/<([a-z!/?][^>]*)?$/i.test(code) &&
-      inFragment.call(parse(`${code}<i data-sluice>`, null).content, 'i[data-sluice]').length > 0,
+      !!tree.select(parse(`${code}<i data-sluice>`, null).content, 'i[data-sluice]')[0],
   };
 };

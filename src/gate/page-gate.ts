@@ -3,15 +3,14 @@ import type { UrlRule } from '../config/url-match.js';
 import { urlRules } from '../config/url-rules.js';
 import { createElements } from './elements.js';
 import { createHold } from './hold.js';
-import { createHooks } from './hooks.js';
 import type { Behaviours, Realm } from './hooks.js';
 import { createMarkupCleaner } from './markup-cleaner.js';
 import { createNavigation } from './navigation.js';
 import { createNetwork } from './network.js';
-import { createPageCleaner, FRAMES } from './page-cleaner.js';
+import { createPageCleaner } from './page-cleaner.js';
 import { SINKS, STANDBY } from './sinks.js';
+import { styleAccessors } from './style-accessors.js';
 import type { VendorGateHost } from './types.js';
-import { watchPage } from './watch-page.js';
 import { workerPrelude } from './worker-prelude.js';
 
 /**
@@ -20,7 +19,8 @@ import { workerPrelude } from './worker-prelude.js';
  * Returns the function that looks again at what is allowed.
  */
 export const createPageGate = (host: VendorGateHost): (() => void) => {
-  const { document: own, vendors, policy } = host;
+  const { document: own, vendors, policy, tree } = host;
+  const { hooks } = tree;
   const rules = urlRules(vendors);
   if (!host.free && !rules[0]) return () => {};
   rules.push(...(host.free ?? []).map((domain): UrlRule => [domain, '', null]));
@@ -29,17 +29,13 @@ export const createPageGate = (host: VendorGateHost): (() => void) => {
   const match = createUrlMatch(rules, location.hostname, domain, (url) =>
     host.blocked('host', url, '?'),
   );
-  const hooks = createHooks();
-  const dead = `blob:${origin}/sluice`;
-  const cleaner = createPageCleaner(host, match, dead);
-  const hold = host.mayHold && createHold(host, createMarkupCleaner(host, cleaner, match));
   /** Realms that have their hooks, by what is theirs alone: a frame's window outlives them. */
   const entered = new WeakSet<object>();
   const full = new WeakSet<object>();
   const realms = new Set<Realm>();
-  const roots = new Set<WeakRef<Node>>();
   let refused: readonly string[] = [];
-  let isWatching = false;
+  /** Ends the net under the hooks: what the parser, or a native kept from before, has put into the page. */
+  let stop: (() => void) | undefined;
 
   let channel: BroadcastChannel | undefined;
   const prelude = () => {
@@ -66,6 +62,8 @@ export const createPageGate = (host: VendorGateHost): (() => void) => {
     baseOf: () => own.baseURI,
     trusted: (address) => (policy?.createScriptURL(address) ?? address) as string,
   });
+  const cleaner = createPageCleaner(host, match, `blob:${origin}/sluice`, network.typeOfBlob);
+  const hold = host.mayHold && createHold(host, createMarkupCleaner(host, cleaner, match));
 
   const windowOf = Object.getOwnPropertyDescriptors(HTMLIFrameElement.prototype).contentWindow
     .get as () => Window | null;
@@ -87,21 +85,25 @@ export const createPageGate = (host: VendorGateHost): (() => void) => {
       entered.add(mark);
       realms.add(realm);
       hooks.install(realm, STANDBY, behaviours, host.standby);
-      if (isWatching) raiseIn(realm);
+      if (stop) raiseIn(realm);
     });
   const raiseIn = (raising: Realm) =>
     reading(raising, (realm, document, mark) => {
+      const styles = styleAccessors(realm, true).map((name) => `${name}=`);
       if (!full.has(mark)) {
         full.add(mark);
-        hooks.install(realm, SINKS, behaviours, false);
+        hooks.install(
+          realm,
+          [...SINKS, ['css', 0, 'CSSStyleProperties CSS2Properties', styles.join(' ')]],
+          behaviours,
+          false,
+        );
       }
       navigation.listen(realm, true);
-      net.watch(document);
+      tree.watch(document);
     });
-  const enterAll = (frames: readonly Element[], within?: Node) => {
-    const inside =
-      within && (within as Element).querySelectorAll ? cleaner.select(within, FRAMES) : [];
-    for (const frame of [...frames, ...inside]) {
+  const enterAll = (frames: readonly Element[]) => {
+    for (const frame of frames) {
       const view =
         frame.localName === 'iframe'
           ? windowOf.call(frame as HTMLIFrameElement)
@@ -109,35 +111,18 @@ export const createPageGate = (host: VendorGateHost): (() => void) => {
       if (view) enter(view);
     }
   };
-  const net = watchPage(cleaner, enterAll);
   const navigation = createNavigation(host, match, cleaner, enter, enterAll);
   const behaviours: Behaviours = {
     ...network.behaviours,
     ...createElements(host, network, cleaner, enterAll),
     ...navigation.behaviours,
-    native: ({ self, args, next }) => next(args, hooks.nativeOf(self as object)),
+    native: hooks.native,
+    root: tree.root,
     realm: ({ next }) => {
       const result = next() as (Document & Window) | null;
       if (result) enter(result.defaultView ?? result);
       return result;
     },
-    root: ({ next }) => {
-      const root = next() as ShadowRoot;
-      roots.add(new WeakRef(root));
-      if (isWatching) net.watch(root);
-      return root;
-    },
-  };
-
-  const raise = () => {
-    isWatching = true;
-    if (!host.standby) enter(window);
-    for (const realm of realms) raiseIn(realm);
-    for (const ref of roots) {
-      const root = ref.deref();
-      if (root) net.watch(root);
-      else roots.delete(ref);
-    }
   };
 
   const turn = () => {
@@ -145,12 +130,19 @@ export const createPageGate = (host: VendorGateHost): (() => void) => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
     channel?.postMessage(refused);
     network.close();
-    hooks.raise(match.isArmed());
-    if (match.isArmed()) raise();
-    else {
-      isWatching = false;
-      net.stop();
-      for (const realm of realms) navigation.listen(realm, false);
+    const isUp = match.isArmed();
+    if (isUp) enter(window);
+    hooks.raise(isUp);
+    stop?.();
+    stop = undefined;
+    if (isUp) stop = tree.visit((element) => enterAll(cleaner.meet(element) ?? []));
+    for (const realm of realms) {
+      if (isUp) raiseIn(realm);
+      else
+        reading(realm, () => {
+          navigation.listen(realm, false);
+          styleAccessors(realm, false);
+        });
     }
   };
 

@@ -1,7 +1,7 @@
 /**
  * Who decides what happens (see `network.ts`, `elements.ts`, `navigation.ts`), which argument it looks at, and where: each of the
  * interfaces that has it (`Image` is `HTMLImageElement`, `self` the global object), each member of its own. `member=` is its
- * setter alone, `*=` the setter of every style that may take an image.
+ * setter alone. Setters of single styles are added by `style-accessors.ts`.
  */
 export type Sink = readonly [
   behaviour: string,
@@ -21,7 +21,7 @@ export const STANDBY: readonly Sink[] = [
   ['beacon', 0, 'Navigator', 'sendBeacon'],
   ['later', 0, 'self', 'fetchLater'],
   ['socket', 0, 'self', 'WebSocket EventSource WebTransport WebSocketStream'],
-  ['peer', 0, 'self', 'RTCPeerConnection'],
+  ['peer', 0, 'self', 'RTCPeerConnection webkitRTCPeerConnection'],
   ['peer', 0, 'RTCPeerConnection', 'setConfiguration'],
   ['worker', 0, 'self', 'Worker SharedWorker'],
   ['blob', 0, 'URL', 'createObjectURL'],
@@ -43,7 +43,7 @@ export const SINKS: readonly Sink[] = [
     'address',
     0,
     'Script Link Base Image Source Input IFrame Frame Embed Object Media Video Track Body Anchor Area',
-    'src srcset srcdoc data poster background ping lowsrc imageSrcset attributionSrc',
+    'src srcset srcdoc data poster background ping imageSrcset attributionSrc',
   ],
   ['address', 0, 'Link Base', 'href'],
   ['attribute', 1, 'Element', 'setAttribute'],
@@ -96,7 +96,6 @@ export const SINKS: readonly Sink[] = [
     'HTMLElement SVGElement MathMLElement CSSStyleRule CSSStyleDeclaration',
     'style= cssText=',
   ],
-  ['css', 0, 'CSSStyleProperties CSS2Properties CSSStyleDeclaration', '*='],
   [
     'css',
     1,

@@ -1,4 +1,5 @@
 import type { Vendor } from '../config/settings.js';
+import type { Tree } from './tree.js';
 
 /** What the gate asks of the page that it stands in. */
 export interface GateHost {
@@ -20,6 +21,8 @@ export interface GateHost {
   embedHeld(): void;
   /** Hooks may stand by before anything is denied (`enforcement.standby`). */
   readonly standby: boolean;
+  /** The page's elements, as they come. */
+  readonly tree: Tree;
 }
 
 /** What the gate for unmarked vendors asks beside that. */

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { createMarkedMarkup } from '../../src/gate/marked-markup.js';
+import { createTree } from '../../src/gate/tree.js';
 import type { GateEntry, GateHost } from '../../src/gate/types.js';
 
 interface FakeGate {
@@ -29,6 +30,7 @@ const gate = (
     standby: true,
     passed: new WeakMap(),
     embedHeld: () => {},
+    tree: createTree(document, more.standby ?? true),
     ...more,
   });
   return { answers, log, reports, refresh };

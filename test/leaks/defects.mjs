@@ -9,8 +9,8 @@ export const defects = [
   ['no row for sockets', /"WebSocket EventSource/, '"EventSource', 'WebSocket'],
   [
     'no row for peers',
-    /"peer",0,"self","RTCPeerConnection"/,
-    '"peer",0,"self",""',
+    /"peer",0,"self","RTCPeerConnection /,
+    '"peer",0,"self","',
     'RTCPeerConnection',
   ],
   ['no row for workers', /"Worker SharedWorker"/, '"SharedWorker"', 'blob worker, fetch'],
@@ -23,6 +23,24 @@ export const defects = [
   ['no row for rules', /"insertRule replace/, '"replace', 'insertRule @import'],
   ['no row for text of styles', /text= data= /, 'text= ', 'style element, data of its text'],
   ['no row for forms', /"submit requestSubmit click"/, '"click"', 'form sent into a frame'],
+  [
+    'frames in markup are not entered',
+    /<\(i\?frame\|object\|embed\)\/i/,
+    '<(nothing)/i',
+    'blank frame put in by innerHTML, its fetch by index',
+  ],
+  [
+    'frames put in are not entered',
+    /\?\[\.\.\.\w\?\?\[\],\w\]/,
+    '?[]',
+    'blank frame by frames by index, fetch',
+  ],
+  [
+    'another prefix of a link is not read',
+    /replace\(\/\.\*:\/,""\)/,
+    'replace("xlink:","")',
+    'svg image href, another prefix',
+  ],
   [
     'the trailing dot is read as another host',
     /\.replace\(\/\\\.\$\/,""\)/,

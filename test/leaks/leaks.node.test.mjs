@@ -6,8 +6,6 @@ import { startLab } from './lab.mjs';
 import { runWays } from './run-ways.mjs';
 import { innocents, running, waysByCategory } from './ways/index.mjs';
 
-/** What page script cannot stop everywhere; named in the README. */
-const BEYOND = ['blob: frame', 'XSLT'];
 const ways = Object.values(waysByCategory).flat();
 const none = (list, what) =>
   assert.ok(list.length === 0, `${what}:\n${list.map(({ name }) => `  ${name}`).join('\n')}\n`);
@@ -42,9 +40,7 @@ for (const engine of await availableEngines()) {
       const expected = new Set(innocents.map(([name]) => name));
       const results = await runWays(browser, lab, 'opted out', all, { expected });
       none(
-        results.filter(
-          ({ kind, hits, name }) => kind !== 'innocent' && hits && !BEYOND.includes(name),
-        ),
+        results.filter(({ kind, hits }) => kind !== 'innocent' && hits),
         'Leaked',
       );
       none(

@@ -1,0 +1,44 @@
+import type { Realm } from './hooks.js';
+
+/** Names of styles that may take an image, in each spelling. */
+const TAKES_IMAGE = /image|back|content|cursor|mask|filter|clip|list|marker|shape|fill|stroke|src/i;
+
+/** Prototypes on which the accessors are ours. */
+const made = new WeakSet<object>();
+
+/**
+ * Chromium has no accessors of styles that could be hooked: it answers `style.backgroundImage = …` by itself. But one on the
+ * prototype takes precedence, so they are made while hooks are up; they call `setProperty`, which is hooked.
+ * Answers the names of styles for the table of sinks, in engines that have accessors.
+ */
+export const styleAccessors = (realm: Realm, isUp: boolean): string[] => {
+  const { CSSStyleDeclaration: Declaration, document } = realm as typeof window;
+  const { prototype } = Declaration;
+  const { style } = document.documentElement;
+  const names: string[] = [];
+  for (const name in style) if (TAKES_IMAGE.test(name)) names.push(name);
+  if (
+    !made.has(prototype) &&
+    (!isUp || Reflect.getPrototypeOf(style) !== prototype || 'color' in prototype)
+  )
+    return names;
+  made[isUp ? 'add' : 'delete'](prototype);
+  for (const name of names) {
+    const css = name.replace(/[A-Z]|^webkit/g, (start) => `-${start.toLowerCase()}`);
+    for (const one of [name, css]) {
+      if (!isUp) Reflect.deleteProperty(prototype, one);
+      else
+        Object.defineProperty(prototype, one, {
+          configurable: true,
+          enumerable: true,
+          get(this: CSSStyleDeclaration) {
+            return this.getPropertyValue(css);
+          },
+          set(this: CSSStyleDeclaration, value: string) {
+            this.setProperty(css, value);
+          },
+        });
+    }
+  }
+  return [];
+};
