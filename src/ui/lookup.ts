@@ -52,7 +52,7 @@ export const loadLookup = async ({ ui }: Settings): Promise<Lookup> => {
     language,
     say,
     count(key, n) {
-      const form = n ? new Intl.PluralRules(language).select(n) : 'zero';
+      const form = n ? new Intl.PluralRules(language).select(n) : 'none';
       return say(`${key}.${form}` as keyof Strings, { n }) || say(`${key}.other`, { n });
     },
     mark(element) {

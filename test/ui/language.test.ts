@@ -1,7 +1,11 @@
 import { expect } from 'chai';
 import { en } from '../../src/ui/strings/en.js';
 import { enLater } from '../../src/ui/strings/en-later.js';
-import { es } from '../../src/ui/strings/es.js';
+import { enEmbed } from '../../src/ui/strings/en-embed.js';
+import { enLink } from '../../src/ui/strings/en-link.js';
+import { enStatus } from '../../src/ui/strings/en-status.js';
+import { LANGUAGE_FILES } from '../../src/ui/language-files.js';
+import { languages } from '../../src/ui/languages.js';
 import { category, Harness, vendor, type FakeOptions } from './harness.js';
 
 const banner = async (options?: FakeOptions): Promise<Harness> => {
@@ -57,7 +61,7 @@ describe('the language', () => {
   });
 
   it('is the browser’s, then English, on a page in a language without words', async () => {
-    document.documentElement.lang = 'ar';
+    document.documentElement.lang = 'fa';
     document.documentElement.dir = 'rtl';
     const harness = await banner();
     expect(harness.text('banner', '[data-sluice=choose]')).to.match(/Choose…|Elegir…/);
@@ -65,9 +69,9 @@ describe('the language', () => {
   });
 
   it('takes any text from the owner, in languages that we do not speak too', async () => {
-    document.documentElement.lang = 'ar';
+    document.documentElement.lang = 'fa';
     document.documentElement.dir = 'rtl';
-    const harness = await banner({ ui: { words: { ar: { 'banner.choose': 'اختر…' } } } });
+    const harness = await banner({ ui: { words: { fa: { 'banner.choose': 'اختر…' } } } });
     expect(harness.text('banner', '[data-sluice=choose]')).to.equal('اختر…');
     expect(element().hasAttribute('dir')).to.equal(false);
   });
@@ -127,13 +131,73 @@ describe('the language', () => {
     expect(harness.text('preferences', 'dl')).to.match(/vídeo visto.*6 months/);
   });
 
-  it('has every text in every language, with the same places to fill', () => {
-    const english: Readonly<Record<string, string>> = { ...en, ...enLater };
-    const spanish: Readonly<Record<string, string>> = { ...es };
-    const places = (text = '') => [...text.matchAll(/\{\w+\}|\*\*/g)].map(String).sort();
-    for (const [key, text] of Object.entries(english)) {
-      expect(places(spanish[key]), key).to.deep.equal(places(text));
-      expect(spanish[key], key).not.to.equal('');
-    }
+  it('knows its direction where the page forgot to say', async () => {
+    document.documentElement.lang = 'he';
+    await banner();
+    expect(element().dir).to.equal('rtl');
+    expect(element().hasAttribute('lang')).to.equal(false);
   });
+
+  for (const [lang, title] of [
+    ['zh-TW', '隱私權聲明'],
+    ['zh-CN', '隐私声明'],
+    ['zh', '隐私声明'],
+    ['no', 'Personvernerklæring'],
+    ['nn-NO', 'Personvernerklæring'],
+    ['pt-BR', 'Aviso de privacidade'],
+    ['iw', 'הודעת פרטיות'],
+  ] as const) {
+    it(`of a page that says ${lang} is found`, async () => {
+      document.documentElement.lang = lang;
+      const harness = await banner();
+      expect(harness.text('banner', '[part=link]')).to.equal(title);
+      expect(element().hasAttribute('lang')).to.equal(false);
+    });
+  }
+
+  for (const [n, words] of [
+    [1, '1 firma'],
+    [3, '3 firmy'],
+    [5, '5 firm'],
+  ] as const) {
+    it(`counts as Polish does: ${words}`, async () => {
+      document.documentElement.lang = 'pl';
+      const harness = await Harness.start({
+        categories: [category('advertising', { sale: true })],
+        vendors: Array.from({ length: n }, (_, index) => vendor(`v${index}`, 'advertising')),
+      });
+      await harness.ui.open('preferences');
+      await harness.settled();
+      expect(harness.text('preferences', 'summary')).to.match(new RegExp(`^${words} `));
+    });
+  }
+
+  it('has a file for each that is listed, and lists each file', () => {
+    expect(Object.keys(languages)).to.deep.equal(LANGUAGE_FILES);
+    expect(LANGUAGE_FILES.length).to.be.at.least(25);
+  });
+
+  for (const [code, load] of Object.entries(languages)) {
+    it(`has the same places to fill in every text: ${code}`, async () => {
+      const english: Readonly<Record<string, string>> = {
+        ...en,
+        ...enLater,
+        ...enStatus,
+        ...enEmbed,
+        ...enLink,
+      };
+      const [table] = Object.values((await load?.()) ?? {});
+      const texts: Readonly<Record<string, string>> = { ...table };
+      // Arabic and Hebrew say "one company" without the number.
+      const places = (text = '', key = '') =>
+        [...text.matchAll(/\{\w+\}|\*\*/g)]
+          .map(String)
+          .filter((place) => !(place === '{n}' && key.endsWith('.one')))
+          .sort();
+      for (const [key, text] of Object.entries(english)) {
+        expect(places(texts[key], key), key).to.deep.equal(places(text, key));
+        expect(texts[key], key).not.to.equal('');
+      }
+    });
+  }
 });

@@ -9,7 +9,7 @@ export const en: FirstStrings = {
   'banner.optout.refuse': 'Do not sell or share',
   'banner.optout.allow': 'Allow',
   'banner.optin.title': 'May we share data about your visit?',
-  'banner.optin.text.zero': 'With your OK, we count visits and choose ads for you.',
+  'banner.optin.text.none': 'With your OK, we count visits and choose ads for you.',
   'banner.optin.text.one': 'With your OK, we count visits and {n} company chooses ads for you.',
   'banner.optin.text.other': 'With your OK, we count visits and {n} companies choose ads for you.',
   'banner.optin.rest':

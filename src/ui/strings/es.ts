@@ -9,7 +9,7 @@ export const es: Strings = {
   'banner.optout.refuse': 'No vender ni compartir',
   'banner.optout.allow': 'Permitir',
   'banner.optin.title': '¿Podemos compartir datos de tu visita?',
-  'banner.optin.text.zero': 'Con tu permiso, contamos visitas y elegimos anuncios para ti.',
+  'banner.optin.text.none': 'Con tu permiso, contamos visitas y elegimos anuncios para ti.',
   'banner.optin.text.one': 'Con tu permiso, contamos visitas y {n} empresa elige anuncios para ti.',
   'banner.optin.text.other':
     'Con tu permiso, contamos visitas y {n} empresas eligen anuncios para ti.',

@@ -9,8 +9,8 @@ export interface FirstStrings {
   'banner.optout.refuse': string;
   'banner.optout.allow': string;
   'banner.optin.title': string;
-  /** `.zero`: no company is named. */
-  'banner.optin.text.zero': string;
+  /** `.none`: no company is named. */
+  'banner.optin.text.none': string;
   'banner.optin.text.one': string;
   'banner.optin.text.other': string;
   'banner.optin.rest': string;
@@ -141,5 +141,7 @@ export interface Strings
 
 /** Plural forms that only some languages have. */
 type MoreForms = {
-  readonly [Key in `${'companies' | 'banner.optin.text'}.${'two' | 'few' | 'many'}`]?: string;
+  readonly [
+    Key in `${'companies' | 'banner.optin.text'}.${'zero' | 'two' | 'few' | 'many'}`
+  ]?: string;
 };

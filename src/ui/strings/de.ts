@@ -1,0 +1,133 @@
+import type { Strings } from './types.js';
+
+/** German. Not yet read by a native speaker. */
+export const de: Strings = {
+  site: 'Diese Seite',
+  'banner.optout.title': '{site} verkauft oder teilt Daten über Ihren Besuch',
+  'banner.optout.text':
+    '{group} und Partnerfirmen nutzen sie, um die Website zu verbessern, Besuche zu zählen und Werbung auszuwählen. Sie können für diesen Browser nein sagen, jetzt oder jederzeit am Ende der Seite.',
+  'banner.optout.refuse': 'Nicht verkaufen oder teilen',
+  'banner.optout.allow': 'Erlauben',
+  'banner.optin.title': 'Dürfen wir Daten über Ihren Besuch teilen?',
+  'banner.optin.text.none':
+    'Wenn Sie zustimmen, zählen wir Besuche und wählen Werbung für Sie aus.',
+  'banner.optin.text.one':
+    'Wenn Sie zustimmen, zählen wir Besuche, und {n} Firma wählt Werbung für Sie aus.',
+  'banner.optin.text.other':
+    'Wenn Sie zustimmen, zählen wir Besuche, und {n} Firmen wählen Werbung für Sie aus.',
+  'banner.optin.rest':
+    'Ohne Ihr Ja wird nichts geteilt. Sie können sich jederzeit am Ende der Seite anders entscheiden.',
+  'banner.optin.refuse': 'Alle ablehnen',
+  'banner.optin.allow': 'Alle erlauben',
+  'banner.choose': 'Auswählen…',
+  'banner.close': 'Schließen, ohne zu wählen',
+  'banner.actions': 'Ihre Wahl',
+  'notice.privacy': 'Datenschutzhinweise',
+  'notice.cookie': 'Cookie-Hinweise',
+  'toast.optout': '**Widerspruch wird beachtet** Sie können das am Ende der Seite ändern.',
+  'toast.allow': '**Gespeichert.** Sie haben alles Aufgeführte erlaubt.',
+  'toast.saved': '**Gespeichert.**',
+  'toast.signal':
+    '**Widerspruch wird beachtet** Ihr Browser hat uns gebeten, Ihre Daten nicht zu verkaufen oder zu teilen, und wir tun es nicht. Sie müssen nichts weiter tun.',
+  'toast.reload': 'Das gilt ab der nächsten Seite, die Sie öffnen.',
+  'reload.refused': 'Was schon lief, endet, wenn Sie diese Seite neu laden.',
+  'reload.allowed': 'Das gilt, sobald Sie diese Seite neu laden.',
+  'reload.now': 'Seite neu laden',
+  'toast.change': 'Ändern',
+  'toast.region': 'Ihre Datenschutz-Wahl',
+  close: 'Schließen',
+  'status.failed':
+    '**Wir konnten Ihre Wahl nicht speichern.** Sie gilt, bis Sie diese Seite schließen. Vielleicht erlaubt Ihr Browser keine Speicherung.',
+  'dialog.title': 'Ihre Datenschutz-Auswahl',
+  'dialog.lead.optout':
+    'Wählen Sie, was andere Firmen mit Daten über Ihren Besuch tun dürfen. Die Website funktioniert in beiden Fällen gleich.',
+  'dialog.lead.optin':
+    'Nichts davon läuft, solange Sie es nicht erlauben. Die Website funktioniert in beiden Fällen gleich.',
+  'dialog.refuse': 'Alle ablehnen',
+  'dialog.allow': 'Alle erlauben',
+  'dialog.save': 'Auswahl speichern',
+  'dialog.purposes': 'Zwecke',
+  'status.signal':
+    '**Widerspruch wird beachtet** Ihr Browser sendet ein Signal der Global Privacy Control. Deshalb verkaufen oder teilen wir Ihre Daten nicht. Sie müssen nichts weiter tun.',
+  'status.signalBefore':
+    '**Widerspruch wird beachtet** Ihr Browser hat am {date} ein Signal der Global Privacy Control gesendet. Wir halten uns weiter daran.',
+  'status.manual':
+    '**Widerspruch wird beachtet** Sie haben am {date} widersprochen. Wir verkaufen oder teilen keine Daten aus diesem Browser.',
+  'status.undated':
+    '**Widerspruch wird beachtet** Wir verkaufen oder teilen keine Daten aus diesem Browser.',
+  'status.partial': 'Sie haben Verkauf oder Weitergabe am {date} eingeschränkt.',
+  'status.override':
+    '**Auf dieser Website erlaubt.** Ihr Browser sagt nein, aber Sie haben hier am {date} erlaubt: {purpose}.',
+  'status.optOut': 'Widersprechen',
+  'question.signal':
+    '**Ihr Browser sagt nein. Trotzdem erlauben: {purpose}?** Das gälte nur für diese Website. Überall sonst bleibt das Signal des Browsers in Kraft.',
+  'question.optin': '**Sie haben früher widersprochen. Wieder erlauben: {purpose}?**',
+  'question.keep': 'Beim Nein bleiben',
+  'question.confirm': 'Auf dieser Website erlauben',
+  'question.unsaved': '**Änderungen speichern?**',
+  'question.discard': 'Schließen ohne zu speichern',
+  discarded: 'Änderungen verworfen.',
+  'purpose.always': 'Immer an',
+  'purpose.allowed': 'Erlaubt',
+  'purpose.notAllowed': 'Nicht erlaubt',
+  'purpose.partly': 'Erlaubt: {n} von {companies}',
+  'purpose.sale': 'Verkauf oder Weitergabe',
+  'purpose.necessary.name': 'Betrieb der Website',
+  'purpose.necessary.text': 'Hält die Website sicher und merkt sich, was Sie hier wählen.',
+  'purpose.functional.name': 'Zusatzfunktionen',
+  'purpose.functional.text': 'Merkt sich Ihre Einstellungen und zeigt Inhalte anderer Websites.',
+  'purpose.analytics.name': 'Zählen der Besuche',
+  'purpose.analytics.text': 'Zeigt uns, welche Artikel wie lange gelesen werden.',
+  'purpose.advertising.name': 'Werbung nach Ihrem Verhalten',
+  'purpose.advertising.text':
+    'Werbefirmen erfahren, was Sie hier lesen, und wählen danach auch auf anderen Websites Werbung aus.',
+  'companies.one': '{n} Firma',
+  'companies.other': '{n} Firmen',
+  'companies.for': 'für {purpose}',
+  'company.gets': 'Erhält',
+  'company.keeps': 'Behält es',
+  'company.policy': 'Richtlinie',
+  'company.of': 'von {company}',
+  'record.changed': 'Zuletzt geändert: {date}',
+  'record.kept': 'In diesem Browser gespeichert',
+  'record.id': 'Eintrag {id}',
+  'record.copy': 'Eintrag kopieren',
+  'record.copied': 'Kopiert',
+  'status.none': 'Sie haben in diesem Browser nicht widersprochen.',
+  'status.nothing': 'Sie haben in diesem Browser nichts erlaubt.',
+  'status.allowed': 'Sie haben am {date} gewählt. Sie haben nicht widersprochen.',
+  'check.busy': 'Diese Seite wird geprüft…',
+  'check.clean':
+    'Wir haben diese Seite geprüft und keine Spur einer Firma gefunden, die Sie abgelehnt haben.',
+  'check.found':
+    '**Nicht alles wurde gestoppt.** Ihre Wahl ist gespeichert. Aber auf dieser Seite gibt es Spuren von Firmen, die Sie abgelehnt haben:',
+  'check.reached': '{company} wurde kontaktiert.',
+  'check.kept': '{company} hat noch Daten in diesem Browser.',
+  'check.signal': 'Ein Signal an andere Firmen passt nicht zu Ihrer Wahl.',
+  'check.running':
+    '{company} lief schon, bevor Sie nein gesagt haben. Das kann weitergehen, bis Sie diese Seite verlassen.',
+  'check.failed': 'Diese Seite konnte nicht geprüft werden.',
+  'check.again': 'Erneut prüfen',
+  'embed.video.optout': 'Dieses Video ist angehalten, weil Sie widersprochen haben',
+  'embed.post.optout': 'Dieser Beitrag ist verborgen, weil Sie widersprochen haben',
+  'embed.content.optout': 'Dieser Inhalt ist verborgen, weil Sie widersprochen haben',
+  'embed.video.ask': 'Dieses Video ist angehalten, bis Sie es erlauben',
+  'embed.post.ask': 'Dieser Beitrag ist verborgen, bis Sie ihn erlauben',
+  'embed.content.ask': 'Dieser Inhalt ist verborgen, bis Sie ihn erlauben',
+  'embed.video.text': 'Wenn Sie es abspielen, erfährt {company}, dass Sie es gesehen haben.',
+  'embed.content.text':
+    'Wenn Sie ihn anzeigen, erfährt {company}, dass Sie auf dieser Seite waren.',
+  'embed.stays': 'Für alles andere bleibt es bei Ihrem Nein.',
+  'embed.video.once': 'Einmal abspielen',
+  'embed.content.once': 'Einmal anzeigen',
+  'embed.always': 'Immer erlauben',
+  'embed.video.question': '{company} erfährt, dass Sie es gesehen haben.',
+  'embed.content.question': '{company} erfährt, dass Sie auf dieser Seite waren.',
+  'embed.video.keep': 'Angehalten lassen',
+  'embed.content.keep': 'Verborgen lassen',
+  'embed.gets': 'Was {company} erhält',
+  'embed.open': 'Bei {company} öffnen',
+  'link.us': 'Ihre Datenschutz-Auswahl',
+  'link.other': 'Datenschutz-Auswahl',
+  'link.status': 'Widerspruch beachtet',
+};

@@ -1,0 +1,133 @@
+import type { Strings } from './types.js';
+
+/** French. Not yet read by a native speaker. */
+export const fr: Strings = {
+  site: 'Ce site',
+  'banner.optout.title': '{site} vend ou partage des données sur votre visite',
+  'banner.optout.text':
+    '{group} et des entreprises partenaires les utilisent pour améliorer le site, compter les visites et choisir des publicités. Vous pouvez refuser pour ce navigateur, maintenant ou à tout moment en bas de la page.',
+  'banner.optout.refuse': 'Ne pas vendre ni partager',
+  'banner.optout.allow': 'Autoriser',
+  'banner.optin.title': 'Pouvons-nous partager des données sur votre visite ?',
+  'banner.optin.text.none':
+    'Avec votre accord, nous comptons les visites et choisissons des publicités pour vous.',
+  'banner.optin.text.one':
+    'Avec votre accord, nous comptons les visites et {n} entreprise choisit des publicités pour vous.',
+  'banner.optin.text.other':
+    'Avec votre accord, nous comptons les visites et {n} entreprises choisissent des publicités pour vous.',
+  'banner.optin.rest':
+    'Rien n’est partagé sans votre oui. Vous pouvez changer d’avis à tout moment en bas de la page.',
+  'banner.optin.refuse': 'Tout refuser',
+  'banner.optin.allow': 'Tout autoriser',
+  'banner.choose': 'Choisir…',
+  'banner.close': 'Fermer sans choisir',
+  'banner.actions': 'Votre choix',
+  'notice.privacy': 'Avis de confidentialité',
+  'notice.cookie': 'Avis sur les cookies',
+  'toast.optout':
+    '**Demande d’opposition prise en compte** Vous pouvez changer cela en bas de la page.',
+  'toast.allow': '**Enregistré.** Vous avez autorisé tout ce qui est indiqué.',
+  'toast.saved': '**Enregistré.**',
+  'toast.signal':
+    '**Demande d’opposition prise en compte** Votre navigateur nous a demandé de ne pas vendre ni partager vos données, et nous ne le faisons pas. Vous n’avez rien à faire.',
+  'toast.reload': 'Cela prend effet à la prochaine page que vous ouvrez.',
+  'reload.refused': 'Ce qui avait déjà démarré s’arrête quand vous rechargez cette page.',
+  'reload.allowed': 'Cela prend effet quand vous rechargez cette page.',
+  'reload.now': 'Recharger la page',
+  'toast.change': 'Modifier',
+  'toast.region': 'Votre choix de confidentialité',
+  close: 'Fermer',
+  'status.failed':
+    '**Nous n’avons pas pu enregistrer votre choix.** Il vaut jusqu’à ce que vous fermiez cette page. Votre navigateur bloque peut-être le stockage.',
+  'dialog.title': 'Vos choix de confidentialité',
+  'dialog.lead.optout':
+    'Choisissez ce que d’autres entreprises peuvent faire des données sur votre visite. Ce site fonctionne de la même façon dans les deux cas.',
+  'dialog.lead.optin':
+    'Rien de ce qui suit ne fonctionne sans votre accord. Ce site fonctionne de la même façon dans les deux cas.',
+  'dialog.refuse': 'Tout refuser',
+  'dialog.allow': 'Tout autoriser',
+  'dialog.save': 'Enregistrer',
+  'dialog.purposes': 'Finalités',
+  'status.signal':
+    '**Demande d’opposition prise en compte** Votre navigateur envoie un signal Global Privacy Control. Nous ne vendons ni ne partageons donc pas vos données. Il n’y a rien d’autre à faire.',
+  'status.signalBefore':
+    '**Demande d’opposition prise en compte** Votre navigateur a envoyé un signal Global Privacy Control le {date}. Nous continuons à le suivre.',
+  'status.manual':
+    '**Demande d’opposition prise en compte** Vous avez refusé le {date}. Nous ne vendons ni ne partageons de données de ce navigateur.',
+  'status.undated':
+    '**Demande d’opposition prise en compte** Nous ne vendons ni ne partageons de données de ce navigateur.',
+  'status.partial': 'Vous avez limité la vente ou le partage le {date}.',
+  'status.override':
+    '**Autorisé sur ce site.** Votre navigateur dit non, mais vous avez autorisé ceci ici le {date} : {purpose}.',
+  'status.optOut': 'Refuser',
+  'question.signal':
+    '**Votre navigateur dit non. Autoriser quand même : {purpose} ?** Cela ne vaudrait que pour ce site. Le signal du navigateur reste actif partout ailleurs.',
+  'question.optin': '**Vous avez refusé auparavant. Autoriser à nouveau : {purpose} ?**',
+  'question.keep': 'Maintenir le refus',
+  'question.confirm': 'Autoriser sur ce site',
+  'question.unsaved': '**Enregistrer vos modifications ?**',
+  'question.discard': 'Fermer sans enregistrer',
+  discarded: 'Modifications abandonnées.',
+  'purpose.always': 'Toujours actif',
+  'purpose.allowed': 'Autorisé',
+  'purpose.notAllowed': 'Non autorisé',
+  'purpose.partly': 'Autorisé : {n} sur {companies}',
+  'purpose.sale': 'Vente ou partage',
+  'purpose.necessary.name': 'Fonctionnement du site',
+  'purpose.necessary.text': 'Protège le site et retient le choix que vous faites ici.',
+  'purpose.functional.name': 'Fonctions supplémentaires',
+  'purpose.functional.text': 'Retient vos réglages et affiche des contenus d’autres sites.',
+  'purpose.analytics.name': 'Comptage des visites',
+  'purpose.analytics.text': 'Nous montre quels articles sont lus et pendant combien de temps.',
+  'purpose.advertising.name': 'Publicités selon votre activité',
+  'purpose.advertising.text':
+    'Des entreprises de publicité apprennent ce que vous lisez ici et s’en servent pour choisir des publicités sur d’autres sites aussi.',
+  'companies.one': '{n} entreprise',
+  'companies.other': '{n} entreprises',
+  'companies.for': 'pour {purpose}',
+  'company.gets': 'Reçoit',
+  'company.keeps': 'Conserve',
+  'company.policy': 'Politique',
+  'company.of': 'de {company}',
+  'record.changed': 'Dernière modification : {date}',
+  'record.kept': 'Conservé dans ce navigateur',
+  'record.id': 'Enregistrement {id}',
+  'record.copy': 'Copier l’enregistrement',
+  'record.copied': 'Copié',
+  'status.none': 'Vous n’avez pas exprimé de refus dans ce navigateur.',
+  'status.nothing': 'Vous n’avez rien autorisé dans ce navigateur.',
+  'status.allowed': 'Vous avez fait un choix le {date}. Vous n’avez pas refusé.',
+  'check.busy': 'Vérification de cette page…',
+  'check.clean':
+    'Nous avons vérifié cette page et n’avons trouvé aucune trace d’une entreprise que vous avez refusée.',
+  'check.found':
+    '**Tout n’a pas été arrêté.** Votre choix est enregistré. Mais nous avons trouvé sur cette page des traces d’entreprises que vous avez refusées :',
+  'check.reached': '{company} a été contactée.',
+  'check.kept': '{company} a encore des données dans ce navigateur.',
+  'check.signal': 'Un signal envoyé à d’autres entreprises ne correspond pas à votre choix.',
+  'check.running':
+    '{company} fonctionnait avant votre refus. Cela peut continuer jusqu’à ce que vous quittiez cette page.',
+  'check.failed': 'Cette page n’a pas pu être vérifiée.',
+  'check.again': 'Vérifier à nouveau',
+  'embed.video.optout': 'Cette vidéo est en pause, car vous avez refusé',
+  'embed.post.optout': 'Cette publication est masquée, car vous avez refusé',
+  'embed.content.optout': 'Ce contenu est masqué, car vous avez refusé',
+  'embed.video.ask': 'Cette vidéo est en pause tant que vous ne l’autorisez pas',
+  'embed.post.ask': 'Cette publication est masquée tant que vous ne l’autorisez pas',
+  'embed.content.ask': 'Ce contenu est masqué tant que vous ne l’autorisez pas',
+  'embed.video.text': 'Si vous la lisez, {company} saura que vous l’avez vue.',
+  'embed.content.text': 'Si vous l’affichez, {company} saura que vous étiez sur cette page.',
+  'embed.stays': 'Votre refus reste valable pour tout le reste.',
+  'embed.video.once': 'Lire une fois',
+  'embed.content.once': 'Afficher une fois',
+  'embed.always': 'Toujours autoriser',
+  'embed.video.question': '{company} saura que vous l’avez vue.',
+  'embed.content.question': '{company} saura que vous étiez sur cette page.',
+  'embed.video.keep': 'Laisser en pause',
+  'embed.content.keep': 'Laisser masqué',
+  'embed.gets': 'Ce que {company} reçoit',
+  'embed.open': 'Ouvrir sur {company}',
+  'link.us': 'Vos choix de confidentialité',
+  'link.other': 'Choix de confidentialité',
+  'link.status': 'Refus pris en compte',
+};
