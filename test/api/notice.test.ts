@@ -128,6 +128,25 @@ describe('a page in which there is notice', () => {
   }
 });
 
+describe('the cookie of US Privacy', () => {
+  const kept = () => /(?:^|; )usprivacy=([^;]*)/.exec(document.cookie)?.[1];
+  afterEach(() => {
+    document.cookie = 'usprivacy=; path=/; max-age=0';
+  });
+
+  it('follows the choice where the site asks for it, on the same tick', async () => {
+    const page = await open({ body: LINK });
+    expect(kept()).to.equal('1YNN');
+    void page.sluice.optOut();
+    expect(kept()).to.equal('1YYN');
+  });
+
+  it('is not written where the site does not ask for it', async () => {
+    await openPage({ body: LINK });
+    expect(kept()).to.equal(undefined);
+  });
+});
+
 describe('the question of opt-in law in a US state', () => {
   const openQuestion = async () => {
     const page = await open({ config: { regions: { '*': 'opt-in' }, ui: { banner: 'auto' } } });

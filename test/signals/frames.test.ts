@@ -38,8 +38,15 @@ const FRAME = `<!doctype html><script>
   parent.postMessage({ heard: 'loaded' }, '*');
 </script>`;
 
-const openFrame = async (host: string, sandbox?: string): Promise<Asking> => {
-  const { url } = await servePieces([FRAME]);
+/** A frame between: passes on what is said to and by the frame within it, which is of yet another site. */
+const between = (inner: string) => `<!doctype html><iframe src="${inner}"></iframe><script>
+  addEventListener('message', ({ data, source }) =>
+    (source === parent ? frames[0] : parent).postMessage(data, '*'));
+</script>`;
+
+const openFrame = async (host: string, sandbox?: string, within?: string): Promise<Asking> => {
+  let { url } = await servePieces([FRAME]);
+  if (within) ({ url } = await servePieces([between(`http://${within}:${location.port}${url}`)]));
   const frame = document.createElement('iframe');
   if (sandbox) frame.setAttribute('sandbox', sandbox);
   frame.src = `http://${host}:${location.port}${url}`;
@@ -76,12 +83,14 @@ describe('the frames protocol', () => {
   const places = [
     ['another site', 'vendor.localhost', undefined],
     ['a sandbox', 'localhost', 'allow-scripts'],
+    ['a third site within another', 'vendor.localhost', undefined, 'partner.localhost'],
+    ['another site within a sandbox', 'localhost', 'allow-scripts', 'vendor.localhost'],
   ] as const;
-  for (const [name, host, sandbox] of places) {
+  for (const [name, host, sandbox, within] of places) {
     it(`answers a frame of ${name}, an object by an object and a text by a text`, async () => {
       const page = startGpp();
       page.update(refused);
-      const frame = await openFrame(host, sandbox);
+      const frame = await openFrame(host, sandbox, within);
       const [answer] = await frame.ask('__gpp', call('__gpp', { command: 'ping', callId: 7 }));
       const reply = replyOf<PingData>('__gpp', answer);
       expect(reply.returnValue.gppString).to.equal(OPTED_OUT);
@@ -102,7 +111,7 @@ describe('the frames protocol', () => {
     it(`tells a listener in a frame of ${name} of each event, until it is removed`, async () => {
       const page = startGpp();
       page.update();
-      const frame = await openFrame(host, sandbox);
+      const frame = await openFrame(host, sandbox, within);
       const request = call('__gpp', { command: 'addEventListener', callId: 'events' });
       const [registered] = await frame.ask('__gpp', request);
       const { listenerId } = replyOf<GppEvent>('__gpp', registered).returnValue;

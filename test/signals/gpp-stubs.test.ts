@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { GppFunction } from '../../src/signals/globals.js';
+import type { ApiCallback, GppFunction } from '../../src/signals/globals.js';
 import { installGppStub } from '../../src/signals/gpp/stub.js';
 import { ask, lines, listen, ping, removeApis, startGpp } from './gpp-page.js';
 import type { GppEvent, PingData } from './gpp-page.js';
@@ -106,6 +106,32 @@ describe('what a stub has kept', () => {
       ['hasSection', true, true],
       ['getField', 1, true],
     ]);
+  });
+
+  it('is taken over from a stub that returns its answers, as the specification printed it', () => {
+    const events: { id: number; callback: ApiCallback; parameter: unknown }[] = [];
+    const queue: unknown[][] = [];
+    const returning: GppFunction = Object.assign(
+      (...call: Parameters<GppFunction>) => {
+        const [command, callback, parameter] = call;
+        if (!command || command === 'queue') return queue;
+        if (command === 'events') return events;
+        if (command === 'ping') return { gppVersion: '1.1', cmpStatus: 'stub' };
+        if (command !== 'addEventListener') return void queue.push(call);
+        events.push({ id: events.length + 4, callback: callback as ApiCallback, parameter });
+        return { eventName: 'listenerRegistered', listenerId: events.at(-1)?.id, data: true };
+      },
+      { lastId: 7 },
+    );
+    window.__gpp = returning;
+    const heard = listen();
+    const answers: unknown[] = [];
+    window.__gpp('getField', (...answer) => answers.push(answer), 'usnat.SaleOptOut');
+    startGpp().update(refused);
+    expect(lines(heard).at(-1)).to.equal(`signalStatus ready | ready ${OPTED_OUT}`);
+    expect(new Set(heard.map(({ listenerId }) => listenerId))).to.deep.equal(new Set([4]));
+    expect(answers).to.deep.equal([[1, true]]);
+    expect(listen()[0]?.listenerId).to.equal(8);
   });
 
   it('is taken over where a stub gives its queue only when asked, or calls it q', () => {
