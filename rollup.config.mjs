@@ -87,7 +87,7 @@ const minify = (module) =>
 
 const interfaceFile = here('src/entrypoints/ui.ts');
 
-const headScript = (name, file) => ({
+const classic = (name, file) => ({
   input: `src/entrypoints/${name}.ts`,
   output: { file: `dist/${file}.js`, format: 'iife', sourcemap: true, plugins: [minify(false)] },
 });
@@ -104,8 +104,9 @@ const laterModule = (name) => ({
 });
 
 const builds = [
-  headScript('head', 'sluice'),
-  headScript('stub', 'sluice-stub'),
+  classic('head', 'sluice'),
+  classic('stub', 'sluice-stub'),
+  classic('service-worker', 'sluice-sw'),
   {
     input: 'src/entrypoints/index.ts',
     output: {

@@ -147,6 +147,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     callSafely(listener, getState());
     return () => void listeners.delete(listener);
   };
+  parts.tellWorker?.(partHost, subscribe);
   const surfaces = createSurfaces(
     {
       settings,
@@ -174,7 +175,6 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     parts,
     report,
   );
-
   const isDue = () => decisions.isDue() && !visit.isSet();
   const ready = new Promise<ConsentState>((resolve) => {
     const tell = () => resolve(getState());

@@ -7,7 +7,7 @@ import type { ReportOnce } from './report.js';
 import type { removeTraces } from '../storage/remove-traces.js';
 import type { TraceOwner } from '../storage/trace-owner.js';
 import type { LoadFile, LoadUi } from './surfaces.js';
-import type { ConsentState } from './types.js';
+import type { ConsentState, Sluice } from './types.js';
 
 /** What the parts of a bundle get from the instance. */
 export interface PartHost {
@@ -97,4 +97,6 @@ export interface Parts {
     host: PartHost,
     load: LoadProof,
   ) => { look(): void; verify(): Promise<VerifyReport> };
+  /** Keeps the service worker told of each state. */
+  readonly tellWorker?: (host: PartHost, subscribe: Sluice['subscribe']) => void;
 }

@@ -16,6 +16,7 @@ export interface Settings {
   readonly vendors: readonly Vendor[];
   readonly enforcement: {
     readonly standby: boolean;
+    readonly serviceWorker: string | null;
     readonly unknownHosts: 'allow' | 'report' | 'deny';
     readonly allow: readonly string[];
     readonly firstLoad: 'none' | 'barrier' | 'hold';

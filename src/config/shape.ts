@@ -25,6 +25,7 @@ export const SHAPE = {
   ],
   enforcement: {
     standby: true,
+    serviceWorker: null,
     unknownHosts: 'allow|report|deny',
     allow: [''],
     firstLoad: 'none|barrier|hold',

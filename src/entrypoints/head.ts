@@ -3,7 +3,8 @@ import { gateVendors } from '../api/gate-vendors.js';
 import { keepLater } from '../api/keep-later.js';
 import { prove } from '../api/prove.js';
 import { speak } from '../api/speak.js';
+import { tellWorker } from '../api/tell-worker.js';
 import { wall } from '../api/wall.js';
 import { defineLink } from '../link/sluice-link.js';
 
-boot({ defineLink, gateVendors, speak, wall, keepLater, prove });
+boot({ defineLink, gateVendors, speak, wall, tellWorker, keepLater, prove });

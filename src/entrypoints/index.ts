@@ -3,6 +3,7 @@ import { keepLater } from '../api/keep-later.js';
 import { prove } from '../api/prove.js';
 import { speak } from '../api/speak.js';
 import { createStart } from '../api/start.js';
+import { tellWorker } from '../api/tell-worker.js';
 import { wall } from '../api/wall.js';
 import { defineLink } from '../link/sluice-link.js';
 
@@ -18,6 +19,7 @@ export const start = createStart({
   defineLink,
   gateVendors,
   speak,
+  tellWorker,
   wall,
   keepLater,
   prove,

@@ -49,8 +49,10 @@ export const startLab = async ({
   change = (text) => text,
 } = {}) => {
   const head = change(readFileSync(script, 'utf8'));
+  const worker = readFileSync(`${root}dist/sluice-sw.js`, 'utf8');
   const pages = new Map();
   const own = {
+    '/sluice-sw.js': ['text/javascript', worker],
     '/own.json': ['application/json', '{}'],
     '/own.html': ['text/html', '<!doctype html><title>own</title><body><p>own'],
     '/own.gif': [
@@ -95,6 +97,18 @@ export const startLab = async ({
     return Promise.race([promise, late]).finally(() => clearTimeout(timer));
   };
 
+  /** Makes a page with the head script, and answers its path. */
+  const put = (state, body) => {
+    const config = safe(JSON.stringify(configOf(state, enforcement, isNamed)));
+    const path = `/page-${(serial += 1)}`;
+    pages.set(
+      path,
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Leaks</title>
+<script type="application/json" id="sluice-config">${config}</script><script src="/sluice.js"></script></head><body>
+${body}</body></html>`,
+    );
+    return path;
+  };
   const pageOf = async (state, ways) => {
     const calls = await Promise.all(
       ways.map(async (way) => {
@@ -111,27 +125,47 @@ export const startLab = async ({
     );
     const early = calls.filter(({ way }) => runsWhileParsing(way));
     const late = calls.filter((call) => !early.includes(call));
-    const config = safe(JSON.stringify(configOf(state, enforcement, isNamed)));
-    const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Leaks</title>
-<script type="application/json" id="sluice-config">${config}</script><script src="/sluice.js"></script></head><body>
-<script>${safe(tools)}</script>
+    const path = put(
+      state,
+      `<script>${safe(tools)}</script>
 ${early.map(({ text }) => `<script>${text}</script>`).join('\n')}
-<script>leaks.start = () => {${late.map(({ text }) => text).join('\n')}};</script></body></html>`;
-    const path = `/page-${(serial += 1)}`;
-    pages.set(path, html);
+<script>leaks.start = () => {${late.map(({ text }) => text).join('\n')}};</script>`,
+    );
     return { path, calls };
   };
+
+  /** Resolves when the worker is there, and keeps in mind what the page has told it. */
+  const untilWorkerKnows = (tab, answer) =>
+    tab.waitFor(async (wanted) => {
+      await navigator.serviceWorker.ready;
+      const base = await new Promise((resolve) => {
+        const opening = indexedDB.open('sluice');
+        opening.addEventListener('success', () => resolve(opening.result));
+        opening.addEventListener('upgradeneeded', () => opening.transaction.abort());
+        opening.addEventListener('error', () => resolve(null));
+      });
+      const told = await new Promise((resolve) => {
+        if (!base) return resolve(null);
+        const getting = base.transaction('told').objectStore('told').get('last');
+        getting.addEventListener('success', () => resolve(getting.result));
+      });
+      base?.close();
+      return told?.state.vendors.ads.answer === wanted;
+    }, answer);
 
   return {
     site,
     vendor,
+    untilWorkerKnows,
     /** Brings a browser's tab into the state, and makes sure that it is. */
     prepare: async (tab, state) => {
       if (state !== 'opted out') return;
       const { path } = await pageOf(state, []);
       await tab.goto(site + path);
       await tab.evaluate(async () => void (await window.sluice.optOut()));
+      if (enforcement.serviceWorker) await untilWorkerKnows(tab, 'denied');
     },
+    put,
     /** Runs ways in one page. Answers what arrived of each, and its error. `expected`: names of those that will arrive. */
     run: async (tab, state, ways, { expected = new Set(), patience = 2500, quiet = 700 } = {}) => {
       const usable = state === 'mid-visit' ? ways.filter((way) => !runsWhileParsing(way)) : ways;
@@ -172,13 +206,18 @@ ${early.map(({ text }) => `<script>${text}</script>`).join('\n')}
     /** Starts channels while all is allowed, refuses, and answers which had begun, and which go on 300 ms later. */
     runThrough: async (tab, channels) => {
       const { path, calls } = await pageOf('mid-visit', channels);
+      if (enforcement.serviceWorker) {
+        // The worker is in control from the second view on.
+        await tab.goto(site + put('mid-visit', ''));
+        await untilWorkerKnows(tab, 'granted');
+      }
       await tab.goto(site + path);
       await tab.evaluate(() => {
         window.leaks.isTimed = true;
         window.leaks.start();
       });
       const sent = ({ id }) => vendor.hits(id) + vendor.hits(`${id} message`);
-      await vendor.waitFor(() => calls.every((call) => sent(call) > 3), 5000);
+      await vendor.waitFor(() => calls.every((call) => sent(call) > 3), 15_000);
       const begun = calls.map(sent);
       vendor.countFrom(
         await tab.evaluate(async () => {
@@ -186,10 +225,14 @@ ${early.map(({ text }) => `<script>${text}</script>`).join('\n')}
           return Date.now();
         }),
       );
-      // What was on its way may still arrive.
+      // What was on its way may still arrive, under load for a while; what goes on does so for ever.
       await vendor.waitFor(() => false, 300);
-      const then = calls.map(sent);
-      await vendor.waitFor(() => false, 700);
+      let then;
+      for (let times = 0; times < 4; times += 1) {
+        then = calls.map(sent);
+        await vendor.waitFor(() => false, 700);
+        if (calls.every((call, index) => sent(call) === then[index])) break;
+      }
       return calls.map((call, index) => ({
         name: call.name,
         begun: begun[index] > 0,

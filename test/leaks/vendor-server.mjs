@@ -21,6 +21,9 @@ const bodies = {
   json: '{}',
   html: '<p>vendor',
   vtt: 'WEBVTT',
+  // Firefox asks for an empty one for ever.
+  mp3: 'no sound',
+  mp4: 'no picture',
   es: 'data: x\n\n',
 };
 

@@ -57,6 +57,7 @@ export const settingsOf = ({
   })),
   enforcement: {
     standby: true,
+    serviceWorker: null,
     unknownHosts: 'allow',
     allow: [],
     firstLoad: 'none',

@@ -1,0 +1,20 @@
+import type { PartHost } from './parts.js';
+import { createUnknownHosts } from './unknown-hosts.js';
+
+/** Remembers what a wall has stopped, and tells the page. `mark`: the vendor, `*` for a host that nobody names, `?` for one that passes. */
+export const createBlocked = ({
+  settings: { vendors },
+  gate,
+  log,
+  emit,
+}: PartHost): ((kind: string, url: string, mark: string) => void) => {
+  const meet = createUnknownHosts(gate.report);
+  return (kind, url, mark) => {
+    const { id: vendor = null, category = null } = vendors.find(({ id }) => id === mark) ?? {};
+    const outcome = mark === '?' ? 'unknown' : 'blocked';
+    // Those that pass are told once for each host.
+    if (!vendor && !meet(url, outcome) && mark === '?') return;
+    const entry = log({ outcome, kind, url, vendor, category });
+    if (mark !== '?') emit('blocked', entry);
+  };
+};
