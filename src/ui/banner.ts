@@ -6,6 +6,7 @@ import { dialogStyles } from './dialog.styles.js';
 import { closeIcon } from './icons/close.js';
 import { lockScroll } from './lock-scroll.js';
 import { pageRoom } from './page-room.js';
+import { placeFirst } from './place-first.js';
 import { safeHref } from './safe-href.js';
 import type { Strings } from './strings/types.js';
 import { tokens } from './tokens.js';
@@ -73,8 +74,14 @@ export class SluiceBanner extends HTMLElement {
     this.root.adoptedStyleSheets = [tokens, baseStyles, dialogStyles, bannerStyles];
   }
 
+  /** Taken out by somebody else, as where a page replaces its body: what was not answered comes back. */
   disconnectedCallback(): void {
+    if (!this.open) return;
     this.close();
+    queueMicrotask(() => {
+      if (!this.isConnected) placeFirst(this);
+      this.show(this.shape);
+    });
   }
 
   /** Shows it as a `bar`, a `card`, `inline` or `modal`. */

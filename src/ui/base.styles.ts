@@ -8,10 +8,15 @@ export const baseStyles = css`
   :host {
     all: initial;
     color-scheme: inherit;
-    font-family: var(--sluice-font, inherit);
-    font-size: var(--sluice-text, max(1rem, 16px));
-    line-height: 1.5;
-    color: var(--_sluice-ink);
+    /* Important: a page's own "* { … !important }" reaches the host, and what it inherits. */
+    font: 400 var(--sluice-text, max(1rem, 16px)) / 1.5 serif !important;
+    font-family: var(--sluice-font, inherit) !important;
+    letter-spacing: normal !important;
+    text-transform: none !important;
+    color: var(--_sluice-ink) !important;
+    background: none !important;
+    border: 0 !important;
+    padding: 0 !important;
     --_sluice-shadow: var(
       --sluice-shadow,
       0 0 0 1px var(--_sluice-line),

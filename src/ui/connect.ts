@@ -7,6 +7,7 @@ import { firstPaint } from './first-paint.js';
 import { keepPlace } from './keep-place.js';
 import { liveRegion } from './live-region.js';
 import { loadLookup } from './lookup.js';
+import { placeFirst } from './place-first.js';
 import { trustedTypes } from './trusted-types.js';
 import type { Connect } from './types.js';
 
@@ -79,7 +80,7 @@ export const connect: Connect = async (host) => {
     await firstPaint();
     if (banner.open || shape === 'none' || decidedAt !== before) return;
     context.adopt(banner);
-    if (!inPage) document.body.prepend(banner);
+    if (!inPage) placeFirst(banner);
     banner.show(shape);
     host.announce('open', 'banner');
     (typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout)(() =>

@@ -37,6 +37,17 @@ export class SluiceFloat extends HTMLElement {
     this.icon.style.display = 'contents';
   }
 
+  private body = document.body;
+
+  connectedCallback(): void {
+    this.body = document.body;
+  }
+
+  /** Goes on in the new body where a page has replaced the old one. */
+  disconnectedCallback(): void {
+    if (document.body !== this.body) document.body?.append(this);
+  }
+
   /** Shows it from now on. */
   show(): void {
     const { host } = this.context;

@@ -229,6 +229,8 @@ export class Harness {
 
   /** Takes everything off the page again. */
   static reset(): void {
+    // What is only taken out comes back.
+    for (const banner of document.querySelectorAll('sluice-banner')) banner.close?.();
     for (const element of document.querySelectorAll<HTMLElement>(
       'sluice-banner,sluice-preferences,sluice-toast,sluice-float,sluice-embed,[role=status],[data-sluice-place],[data-test]',
     )) {

@@ -113,7 +113,7 @@ describe('the status of the link', () => {
     window.performance
       .getEntriesByType('resource')
       .map(({ name }) => name.split('/dist/')[1])
-      .filter((name) => name && name !== 'sluice.js' && !name.startsWith('sluice-ui'));
+      .filter((name) => name?.startsWith('sluice-plain') || name?.startsWith('languages/'));
 
   it('is said in the page’s language, from one small file, without the interface', async () => {
     const page = await inLanguage('es-MX');
