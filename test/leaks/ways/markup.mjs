@@ -23,7 +23,7 @@ export const markup = [
   ['imported stylesheet', (url) => `<style>@import "${url('css')}";</style>`],
   ['background', (url) => `<p style="background: url(${url('gif')})">x</p>`],
   ['poster', (url) => `<video poster="${url('gif')}"></video>`],
-  ['audio', (url) => `<audio preload="auto" src="${url('mp3')}"></audio>`],
+  ['prefetch', (url) => `<link rel="prefetch" href="${url('js')}">`],
   ['object', (url) => `<object data="${url('html')}"></object>`],
   ['embed', (url) => `<embed src="${url('html')}">`],
   ['image button', (url) => `<input type="image" alt="x" src="${url('gif')}">`],
