@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { ReplayedQueue } from '../../src/config/signals-config.js';
 import type { Command } from '../../src/signals/globals.js';
-import { closePages, openPage } from '../support/gated-page.js';
+import { closePages, newCookie, openPage } from '../support/gated-page.js';
 import type { PageWindow } from '../support/gated-page.js';
 import { replay } from './google-replay.js';
 
@@ -143,7 +143,7 @@ describe('calls that are made before anybody has answered', () => {
     expect(words(page.dataLayer[0]).slice(0, 2)).to.deep.equal(['consent', 'default']);
   });
 
-  it('are not held where the law allows until refused, nor after a refusal that is remembered', async () => {
+  it('are not held where the law allows until refused', async () => {
     const { page, sluice } = await open('opt-out');
     loadPrebid(page);
     expect(layer(page)).to.deep.equal(['js', 'config', 'article']);
@@ -153,6 +153,16 @@ describe('calls that are made before anybody has answered', () => {
     await sluice.denyAll();
     page.gtag('event', 'later');
     expect(layer(page).at(-1)).to.equal('event');
+  });
+
+  it('pass where a refusal is remembered: it is known', async () => {
+    const cookie = newCookie();
+    const config = { regions: { '*': 'opt-in' as const }, signals: { replay: ALL } };
+    const before = await openPage({ config, cookie });
+    await before.sluice.denyAll();
+    const { window, sluice } = await openPage({ config, cookie, head: CODE });
+    expect(layer(window as unknown as Page)).to.deep.equal(['js', 'config', 'article']);
+    expect(log(sluice)).to.deep.equal([]);
   });
 
   it('are held only in the queues that are named', async () => {
