@@ -169,6 +169,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
       },
       choose: () => surfaces.open('preferences'),
       play: (frame) => markedMarkup.pass(frame),
+      verify: proof.verify,
       noticed: notice.see,
       reason: reload.reason,
     },
@@ -191,7 +192,6 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     notice.look();
     whenParsed(() => emit('ready', state));
   });
-
   watchElsewhere(() => {
     decisions.reread();
     release();

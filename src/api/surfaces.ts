@@ -33,7 +33,7 @@ export interface Surfaces {
   open(surface: Surface): Promise<boolean>;
   /** The reader's answer to the second question; `false` where it cannot be asked. */
   question(ask: Ask): Promise<boolean>;
-  /** Brings what stands in the page itself, if anything does: the floating link, the placeholders of embeds that are held. */
+  /** Brings what stands in the page itself, if anything does: the floating link, the status, the placeholders of embeds that are held. */
   fill(hasEmbeds?: boolean): void;
   /** Whether the reader has been told what a press did, or would do. */
   tell(ask: Ask): Promise<boolean>;
@@ -92,7 +92,7 @@ export const createSurfaces = (
       if (
         hasEmbeds ||
         host.settings.ui.link === 'float' ||
-        ownDocument.querySelector('sluice-float')
+        ownDocument.querySelector('sluice-float,sluice-status')
       )
         void use((shown) => shown.fill());
     },

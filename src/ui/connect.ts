@@ -98,6 +98,8 @@ export const connect: Connect = async (host) => {
     confirm: async (ask) => (await behind()).confirm(ask),
     async fill() {
       if (document.querySelector('sluice-embed')) (await import('./embed.js')).fillEmbeds(context);
+      if (document.querySelector('sluice-status'))
+        (await import('./sluice-status.js')).fillStatus(context);
       if (host.settings.ui.link === 'float' || document.querySelector('sluice-float'))
         (await import('./float.js')).placeFloat(context);
     },

@@ -1,5 +1,6 @@
 import { css } from './css.js';
 import { purposeStyles } from './purpose.styles.js';
+import { statusStyles } from './status.styles.js';
 
 const frameStyles = css`
   dialog {
@@ -40,30 +41,6 @@ const frameStyles = css`
     max-inline-size: 58ch;
     color: var(--_sluice-muted);
     text-wrap: pretty;
-  }
-  [part='status'] {
-    display: flex;
-    gap: 12px;
-    padding: 14px 16px;
-    --_sluice-tone: var(--_sluice-ok);
-    background: var(--_sluice-ok-surface);
-    border: 1px solid color-mix(in srgb, var(--_sluice-tone) 30%, transparent);
-    border-radius: 10px;
-  }
-  .mark {
-    margin-block-start: 2px;
-    color: var(--_sluice-tone);
-  }
-  .wary {
-    --_sluice-tone: var(--_sluice-warn);
-    background: var(--_sluice-warn-surface);
-  }
-  strong {
-    font-weight: 650;
-  }
-  [part='status'] button {
-    padding-inline: 16px;
-    margin-block-start: 10px;
   }
   [part='meta'] {
     display: flex;
@@ -160,15 +137,10 @@ const frameStyles = css`
       content: none;
     }
   }
-  @media (forced-colors: active) {
-    .mark {
-      color: CanvasText;
-    }
-  }
 `;
 
 /**
  * The dialog's frame (head, what scrolls, foot) and the purposes in it. The last line fades out where there is more below; in
  * short viewports it is one scroller with nothing sticky, so that everything is in reach.
  */
-export const preferencesStyles = [frameStyles, purposeStyles];
+export const preferencesStyles = [statusStyles, frameStyles, purposeStyles];

@@ -21,7 +21,7 @@ export const statusLine = (
     date,
     allowed,
   });
-  if (decidedAt && !state.stored) return line('status.failed');
+  if ((decidedAt || optedOut) && !state.stored) return line('status.failed');
 
   const sold = categories.filter(({ sale, required }) => sale && !required);
   const decisions = [

@@ -4,6 +4,7 @@ import type { Choices, ConsentState, Surface } from '../api/types.js';
 import type { ReloadReason } from '../api/reload.js';
 import type { How } from '../consent/types.js';
 import type { Settings } from '../config/settings.js';
+import type { VerifyReport } from '../proof/types.js';
 import type { Strings } from './strings/types.js';
 
 /** What a press asks for. */
@@ -27,6 +28,8 @@ export interface UiHost {
   choose(): Promise<boolean>;
   /** Lets the frame of an embed pass this once: logged, not stored, and no choice. `false` where it cannot be. */
   play(frame: HTMLIFrameElement): boolean;
+  /** Looks at what really happened on this page. */
+  verify(): Promise<VerifyReport>;
   /** A link of ours has come into the page. */
   noticed(): void;
   /** Why the page should be loaded anew after a choice, where the owner has readers asked; a key of the words. */
@@ -45,7 +48,7 @@ export interface Interface {
   question(ask: Ask): Promise<boolean>;
   /** Tells the reader, in the toast and the live region, what was done. */
   confirm(ask: Ask): Promise<void>;
-  /** Brings what stands in the page itself: placeholders of embeds, the floating link. */
+  /** Brings what stands in the page itself: placeholders of embeds, the status, the floating link. */
   fill(): Promise<void>;
 }
 

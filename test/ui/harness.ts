@@ -1,6 +1,8 @@
 import type { ConsentState } from '../../src/api/types.js';
 import type { Category, Settings, Vendor } from '../../src/config/settings.js';
 import type { Answer, Because, Decision, How } from '../../src/consent/types.js';
+import type { VerifyReport } from '../../src/proof/types.js';
+import { unchecked } from '../../src/proof/unchecked.js';
 import { connect } from '../../src/ui/connect.js';
 import type { Ask, Interface, UiHost } from '../../src/ui/types.js';
 
@@ -19,6 +21,8 @@ export interface FakeOptions {
   readonly reason?: ReturnType<UiHost['reason']>;
   /** Whether decisions can be stored. */
   readonly storable?: boolean;
+  /** What a look at the page finds. */
+  readonly report?: Partial<VerifyReport>;
 }
 
 /** One request of the interface to its host. */
@@ -192,6 +196,7 @@ export const fakeHost = (options: FakeOptions = {}): FakeHost => {
     // The harness gives it the interface.
     choose: async () => false,
     play: () => false,
+    verify: async () => ({ ...unchecked(''), failed: null, ...options.report }),
     noticed: () => {},
     reason: () => options.reason,
     announce: (event, surface) => void requests.push([event, surface]),
@@ -232,7 +237,7 @@ export class Harness {
     // What is only taken out comes back.
     for (const banner of document.querySelectorAll('sluice-banner')) banner.close?.();
     for (const element of document.querySelectorAll<HTMLElement>(
-      'sluice-banner,sluice-preferences,sluice-toast,sluice-float,sluice-embed,[role=status],[data-sluice-place],[data-test]',
+      'sluice-banner,sluice-preferences,sluice-toast,sluice-float,sluice-embed,sluice-status,[role=status],[data-sluice-place],[data-test]',
     )) {
       element.remove();
     }

@@ -31,6 +31,12 @@ const rows: readonly (readonly [string, Partial<ConsentState>, string | null, st
     DECIDED,
   ],
   [
+    'a signal that could not be stored, never as honored',
+    state('denied', 'signal', { signal: true, optedOut: true, stored: false }),
+    'status.failed',
+    null,
+  ],
+  [
     'the earlier signal, with its date, when it is gone',
     state('denied', 'signal', { optedOut: true, ...dates }),
     'status.signalBefore',

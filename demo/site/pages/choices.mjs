@@ -13,6 +13,7 @@ export const choices = (options, scene) =>
         <p class="standfirst">
           How to say no to the sale and sharing of data about your visit, with script or without it.
         </p>
+        <sluice-status></sluice-status>
         <h2>In one press</h2>
         <p>
           With script switched on, the link “Your Privacy Choices” at the bottom of every page opens
