@@ -84,7 +84,10 @@ export const connect: Connect = async (host) => {
     banner.show(shape);
     host.announce('open', 'banner');
     (typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout)(() =>
-      behind().catch(() => {}),
+      behind().then(
+        ({ check }) => check(banner),
+        () => {},
+      ),
     );
   };
 

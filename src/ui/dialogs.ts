@@ -4,6 +4,7 @@ import { confirmation } from './confirmation.js';
 import { emphasis } from './emphasis.js';
 import { enLater } from './strings/en-later.js';
 import { focused } from './focused.js';
+import { inDevelopment } from './in-development.js';
 import { isOperable } from './is-operable.js';
 import type { SluicePreferences } from './preferences.js';
 import './toast.js';
@@ -13,6 +14,8 @@ import type { Ask } from './types.js';
 export interface Dialogs {
   /** Opens the dialog; resolves with whether it can be seen and pressed. */
   show(): Promise<boolean>;
+  /** In development: says where the page's styles have made one choice louder than the other. */
+  check(surface: HTMLElement): void;
   /** Closes the dialog without a choice. */
   close(): void;
   /** Puts the second question; resolves with the answer. */
@@ -65,16 +68,23 @@ export const createDialogs = (context: Context): Dialogs => {
     return dialog;
   };
 
+  const check = (surface: HTMLElement): void => {
+    if (!inDevelopment(host.settings)) return;
+    void import('./check-symmetry.js').then(({ checkSymmetry }) => checkSymmetry(surface));
+  };
+
   const question = async (ask: Ask): Promise<boolean> => (await open()).ask(ask);
 
   // The dialog is likely to be next.
   import('./preferences.js').catch(() => {});
 
   return {
+    check,
     question,
     async show() {
       const dialog = await open();
       const works = isOperable(dialog);
+      check(dialog);
       if (!works) dialog.close();
       return works;
     },

@@ -12,8 +12,10 @@ export const purposeNames = (
     const category = categories.find((candidate) => candidate.id === id);
     if (!category) return vendors.find((vendor) => vendor.id === id)?.name ?? id;
     const name = purposeName(category, words);
-    // Ours start with an ordinary word; of the owner's names nobody knows.
-    return category.name ? name : name.charAt(0).toLocaleLowerCase(words.language) + name.slice(1);
+    // Ours start with an ordinary word, in German with a noun; of the owner's names nobody knows.
+    return category.name || /^de\b/.test(words.language)
+      ? name
+      : name.charAt(0).toLocaleLowerCase(words.language) + name.slice(1);
   });
   return new Intl.ListFormat(words.language).format(names);
 };

@@ -135,3 +135,26 @@ describe('where a page replaces its body', () => {
     await waitFor('the dialog', () => inside(page, 'preferences', 'dialog[open]'));
   });
 });
+
+describe('in development', () => {
+  const listen =
+    '<script>errors = []; console.error = (...words) => void errors.push(words.join(" "));</script>';
+  const said = ({ window }: GatedPage) => window.errors.filter((line) => line.includes('symmetry'));
+  const checked = (page: GatedPage) =>
+    waitFor('the dialog’s file', () => page.window.customElements.get('sluice-toast'));
+
+  it('the console says where one choice was made louder than the other', async () => {
+    const page = await open(listen);
+    const yes = await waitFor('the banner', () => inside(page, 'banner', '[data-sluice=allow]'));
+    yes.style.filter = 'contrast(3)';
+    await waitFor('the line', () => said(page).length);
+    expect(said(page)[0]).to.match(/"Do not sell or share" and "Allow" must look alike.*: filter$/);
+  });
+
+  it('says nothing where they are alike', async () => {
+    const page = await open(listen);
+    await checked(page);
+    await page.sluice.open();
+    expect(said(page)).to.deep.equal([]);
+  });
+});
