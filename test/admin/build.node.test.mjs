@@ -69,8 +69,8 @@ describe('sluice build', () => {
     const script = readFileSync(join(folder, 'full/sluice.js'));
     assert.equal(full.integrity, `sha384-${createHash('sha384').update(script).digest('base64')}`);
     assert.match(String(script), /The Harbor Ledger/);
-    const [first, ...others] = full.files;
-    assert.equal(first, 'sluice.js');
+    const [first, second, ...others] = full.files;
+    assert.deepEqual([first, second], ['sluice.js', 'sluice-sw.js']);
     const folders = new Set(others.map((path) => path.split('/')[0]));
     assert.deepEqual(
       [...folders].map((name) => /^assets-[0-9a-f]{10}$/.test(name)),

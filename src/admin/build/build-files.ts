@@ -73,6 +73,9 @@ export const buildFiles = async (config: Config, dist: string, weighs: boolean):
   return {
     files: [
       { path: 'sluice.js', content: head },
+      ...(config.enforcement?.serviceWorker
+        ? [{ path: 'sluice-sw.js', content: readFileSync(join(dist, 'sluice-sw.js')) }]
+        : []),
       ...later.map((file) => ({ ...file, path: folder + file.path })),
     ],
     integrity: `sha384-${createHash('sha384').update(head).digest('base64')}`,

@@ -33,7 +33,11 @@ const table = ({ size, weights }: Build) => {
 };
 
 /** What the page and its server have to say, to copy. */
-const paste = ({ integrity }: Build, base: string) => `Paste as the first script of every page:
+const paste = (
+  { integrity }: Build,
+  base: string,
+  worker: string | null,
+) => `Paste as the first script of every page:
 
   <script src="${base}sluice.js" integrity="${integrity}"></script>
 
@@ -43,7 +47,13 @@ and in the footer:
 
 With a Content-Security-Policy, its script-src needs the page's nonce on that tag, or its own host; and with Trusted Types:
 
-  require-trusted-types-for 'script'; trusted-types sluice`;
+  require-trusted-types-for 'script'; trusted-types sluice${
+    worker
+      ? `
+
+Put sluice-sw.js where the configuration says, so that it sees every page: ${worker}`
+      : ''
+  }`;
 
 /** `sluice build config.json --out DIR` */
 export const buildCommand = async (
@@ -95,7 +105,7 @@ export const buildCommand = async (
       : [
           `${build.files.length} files are in ${options.out}.`,
           table(build),
-          paste(build, base),
+          paste(build, base, (value as Config).enforcement?.serviceWorker ?? null),
         ].join('\n\n'),
   );
   return 0;
