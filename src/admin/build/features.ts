@@ -74,6 +74,12 @@ export const FEATURES: readonly Feature[] = [
     ({ enforcement }) => enforcement?.unknownHosts === 'deny',
   ),
   part(
+    'service worker',
+    'tell-worker',
+    'tellWorker',
+    ({ enforcement }) => !!enforcement?.serviceWorker,
+  ),
+  part(
     'records and titles',
     'keep-later',
     'keepLater',
@@ -105,5 +111,6 @@ export const FEATURES: readonly Feature[] = [
     module: `signals/platforms/${key}.js`,
     exports: { [key]: 'undefined' },
     isUsed: (config) => speaksTo(config, key),
+    isDetail: true,
   })),
 ];
