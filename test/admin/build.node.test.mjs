@@ -76,7 +76,12 @@ describe('sluice build', () => {
       [...folders].map((name) => /^assets-[0-9a-f]{10}$/.test(name)),
       [true],
     );
-    assert.ok(others.some((path) => path.endsWith('/sluice-ui.js')));
+    for (const name of ['sluice-ui.js', 'sluice-proof.js', 'languages/de.js']) {
+      assert.ok(
+        others.some((path) => path.endsWith(`/${name}`)),
+        name,
+      );
+    }
   });
 
   it('leaves out what the configuration does not use: it costs nothing', () => {

@@ -36,7 +36,9 @@ const laterFiles = (dist: string): readonly BuiltFile[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .filter((path) =>
-      /^(sluice-(?!sw|stub)[\w-]+\.js|chunks[\\/][^\\/]+\.js)$/.test(relative(dist, path)),
+      /^(sluice-(?!sw|stub)[\w-]+\.js|(chunks|languages)[\\/][^\\/]+\.js)$/.test(
+        relative(dist, path),
+      ),
     )
     .map((path) => ({
       path: relative(dist, path).split(sep).join('/'),
