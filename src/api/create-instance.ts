@@ -168,7 +168,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
         emit(event, { surface });
       },
       choose: () => surfaces.open('preferences'),
-      play: (frame) => markedMarkup.pass(frame),
+      play: (frame) => settings.enforcement.unknownHosts !== 'deny' && markedMarkup.pass(frame),
       verify: proof.verify,
       noticed: notice.see,
       reason: reload.reason,

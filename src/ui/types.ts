@@ -26,7 +26,7 @@ export interface UiHost {
   dismiss(): void;
   /** Opens the preferences by every means there is; whether they are shown. */
   choose(): Promise<boolean>;
-  /** Lets the frame of an embed pass this once: logged, not stored, and no choice. `false` where it cannot be. */
+  /** Lets the frame of an embed pass this once: logged, not stored, and no choice. `false` where the policy of allow-list mode would stop it. */
   play(frame: HTMLIFrameElement): boolean;
   /** Looks at what really happened on this page. */
   verify(): Promise<VerifyReport>;

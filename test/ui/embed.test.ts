@@ -140,6 +140,21 @@ describe('play once', () => {
     });
   }
 
+  it('opens the link instead where a policy of ours would stop the frame', async () => {
+    const { page, heard } = await opened(['film'], {
+      config: { vendors: WITH_HOSTS, enforcement: { unknownHosts: 'deny' } },
+    });
+    const opening: unknown[][] = [];
+    page.window.open = (...args: unknown[]) => {
+      opening.push(args);
+      return null;
+    };
+    await press(page, 'film', 'once');
+    expect(opening).to.deep.equal([['https://clip.example/watch', '_blank', 'noopener']]);
+    expect(await heard()).to.deep.equal([]);
+    expect(words(page, 'film', 'title')).to.match(/^This video is paused/);
+  });
+
   it('moves the focus into the player', async () => {
     const { page } = await opened(['film']);
     page.window.focus();
