@@ -1,3 +1,5 @@
+import { CONFIG } from './config.mjs';
+
 /**
  * Every scene: one row, one page at `/scenes/<id>`. `page` is the page of the paper that is shown, `options` are those of
  * `server/options.mjs`, `setUp` is the call of the public API with which `/scenes/<id>/start` begins.
@@ -8,6 +10,12 @@ export const groups = {
   trouble: 'When something is wrong',
   edges: 'Elements and requests',
 };
+
+/** All companies, with one more that a scene's tags lead to. */
+const KNOWN = [
+  ...CONFIG.vendors,
+  { id: 'newcomer', category: 'advertising', domains: ['newcomer.localhost'] },
+];
 
 const STORY = '/coast/tide-gauge';
 const HERRING = '/coast/herring';
@@ -212,6 +220,64 @@ export const scenes = [
     page: QUAY,
     setUp: 'optOut',
     options: { extra: 'unmarked' },
+  },
+  {
+    id: 'first-load-none',
+    group: 'edges',
+    title: 'Unmarked tags in the HTML',
+    see: 'Tags nobody marked, after a refusal. None of them runs; the browser asks for some of them before any script can act. The panel shows which.',
+    page: QUAY,
+    options: { gpc: true, extra: 'tags' },
+  },
+  {
+    id: 'first-load-hold',
+    group: 'edges',
+    title: 'The same, held',
+    see: 'A barrier against the scanner, and the page is held until it can be cleaned: nothing is asked of a refused company. Slower, for readers who refuse.',
+    page: QUAY,
+    options: {
+      gpc: true,
+      extra: 'tags',
+      barrier: true,
+      config: {
+        vendors: KNOWN,
+        enforcement: { firstLoad: 'hold' },
+      },
+    },
+  },
+  {
+    id: 'first-load-strict',
+    group: 'edges',
+    title: 'Held, under a strict policy',
+    see: 'The same under nonces, strict-dynamic and Trusted Types.',
+    page: QUAY,
+    options: {
+      gpc: true,
+      csp: 'strict',
+      extra: 'tags',
+      barrier: true,
+      config: { vendors: KNOWN, enforcement: { firstLoad: 'hold' } },
+    },
+  },
+  {
+    id: 'allow-list',
+    group: 'edges',
+    title: 'Only hosts that are known',
+    see: 'The same tags behind a barrier, in allow-list mode: a company that nobody has named gets nothing, either. Allow, and the page asks to be loaded again.',
+    page: QUAY,
+    setUp: 'optOut',
+    options: {
+      extra: 'tags',
+      barrier: true,
+      config: {
+        enforcement: {
+          unknownHosts: 'deny',
+          allow: ['sentinel.localhost'],
+          firstLoad: 'barrier',
+          reload: 'ask',
+        },
+      },
+    },
   },
   {
     id: 'embed',

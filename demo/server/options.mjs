@@ -18,6 +18,7 @@ const NONE = {
   lang: 'en',
   extra: null,
   setCookie: null,
+  barrier: false,
   link: true,
   config: {},
 };

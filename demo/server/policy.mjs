@@ -7,7 +7,7 @@ export const POLICIES = {
       "object-src 'none'",
       "base-uri 'none'",
       "require-trusted-types-for 'script'",
-      'trusted-types sluice',
+      'trusted-types sluice sluice-barrier',
     ].join('; '),
   /** As with script switched off: only the page's own words are left. */
   'no-script': () => "script-src 'none'",

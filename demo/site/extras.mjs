@@ -1,5 +1,6 @@
 /** What single scenes add to the page: faults, hostile markup, buttons that add elements later. */
-import { element, html } from './html.mjs';
+import { barrier } from './barrier.mjs';
+import { element, html, raw } from './html.mjs';
 import { standInAddress } from './tags.mjs';
 
 const EXTRAS = {
@@ -31,6 +32,20 @@ const EXTRAS = {
       </script>
       <meta name="sluice-region" content="AU" />
     </div>`,
+
+  /** Tags that nobody marked, in the page's own HTML, and one of a company that the configuration does not know. */
+  tags: (options) => {
+    const { nonce } = options;
+    const at = (vendor, path) => standInAddress(options, vendor, path);
+    return html`${options.barrier ? raw(barrier(nonce)) : null}
+      ${element('script', { src: at('acme-ads', '/unmarked.js'), nonce })}
+      ${element('link', { rel: 'stylesheet', href: at('acme-ads', '/unmarked.css'), nonce })}
+      ${element('img', { alt: '', width: 1, height: 1, src: at('lanternfish', '/unmarked.gif') })}
+      ${element('iframe', { title: 'Slot', hidden: true, src: at('bidwell', '/unmarked.html') })}
+      ${element('script', { async: true, src: at('newcomer', '/newcomer.js'), nonce })}
+      <noscript><img alt="" src="${at('lanternfish', '/noscript.gif')}" /></noscript>
+      ${options.barrier ? raw('</noframes>') : null}`;
+  },
 
   later: (options) => script(options, '/demo/scripts/added-later.js'),
   unmarked: (options) => script(options, '/demo/scripts/unmarked.js'),

@@ -22,31 +22,38 @@ export const createMarkupCleaner = (
   { mayLead }: Pick<UrlMatch, 'mayLead'>,
 ): ((markup: string) => string) => {
   const { setAttribute } = Element.prototype;
+  const { cloneNode } = Node.prototype;
   const parser = new DOMParser();
   const inert = own.implementation.createHTMLDocument('');
+  const parse = (markup: string) =>
+    parser.parseFromString((policy?.createHTML(markup) ?? markup) as string, 'text/html');
+  const tagOf = (element: Element) =>
+    (cloneNode.call(element, false) as Element).outerHTML.replace(/<\/[^>]*>$/, '');
 
   const clean = (tag: string, attributes: string, code: string) => {
-    const element = inert.createElement(tag);
-    // Some tags are parsed in their places only; any takes attributes.
-    const { body } = parser.parseFromString(
-      (policy?.createHTML(`<b${attributes}>`) ?? `<b${attributes}>`) as string,
-      'text/html',
-    );
-    for (const { name, value } of body.firstElementChild?.attributes ?? []) {
-      try {
+    let [element] = parse(`<${tag}${attributes}>`).getElementsByTagName(tag);
+    if (!element) {
+      // Parts of tables, frames and the like are parsed in their places only.
+      element = inert.createElement(tag);
+      for (const { name, value } of parse(`<b${attributes}>`).querySelector('b')?.attributes ?? [])
         setAttribute.call(element, name, value);
-      } catch {
-        // A name that script may not give leads nowhere.
-      }
     }
-    const before = element.outerHTML;
+    const before = tagOf(element);
     look(element);
-    const after = element.outerHTML;
+    const after = tagOf(element);
     const start =
       before === after
         ? `<${tag}${attributes}>`
-        : after.replace(/<\/[^>]*>$/, '').replace(/>$/, attributes.endsWith('/') ? '/>' : '>');
+        : after.replace(/>$/, attributes.endsWith('/') ? '/>' : '>');
     return start + (text(element, code) ?? code);
+  };
+  const cleanOrDrop = (tag: string, attributes: string, code: string) => {
+    try {
+      return clean(tag, attributes, code);
+    } catch {
+      // What cannot be read is not let through.
+      return '';
+    }
   };
 
   return (markup) =>
@@ -61,6 +68,6 @@ export const createMarkupCleaner = (
           code = '',
           tag = raw,
           attributes = rawAttributes,
-        ) => (tag && mayLead(all) ? clean(tag, attributes, code) : all),
+        ) => (tag && mayLead(all) ? cleanOrDrop(tag, attributes, code) : all),
       );
 };

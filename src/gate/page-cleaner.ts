@@ -171,12 +171,11 @@ export const createPageCleaner = (
         : attribute(element, name, given);
       if (better === undefined) continue;
       remember(element, name, given);
-      setAttribute.call(
-        element,
-        name,
-        ((/^(script|object|embed)$/.test(localName) && policy?.createScriptURL(better)) ||
-          better) as string,
-      );
+      const trusted =
+        name === 'srcdoc'
+          ? asHtml(better)
+          : /^(script|object|embed)$/.test(localName) && policy?.createScriptURL(better);
+      setAttribute.call(element, name, (trusted || better) as string);
     }
     const role = ROLES[localName];
     if (!role) return frames;

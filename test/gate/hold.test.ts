@@ -111,6 +111,8 @@ two</pre><textarea>
   });
 
   it('works under the page’s own policy and Trusted Types', async () => {
+    const counted = startCountCase();
+    const acme = (file: string) => counted.url(file, 'acme');
     const page = await held({
       nonce: 'a1',
       headers: {
@@ -118,8 +120,11 @@ two</pre><textarea>
           "script-src 'nonce-a1' 'strict-dynamic'; style-src 'nonce-a1'; require-trusted-types-for 'script'; trusted-types sluice",
       },
       head: `<style nonce="a1">p { color: rgb(1, 2, 3) }</style>`,
-      body: `<p>Text</p><script nonce="a1">${says('with nonce')}</script><script>${says('without')}</script>`,
+      body: `${BARRIER.replace('<script', '<script nonce="a1"')}<p>Text</p><script nonce="a1">${says('with nonce')}</script><script>${says('without')}</script>
+        <script nonce="a1" src="${acme('a.js')}"></script><iframe srcdoc="<img src='${acme('a.gif')}'>"></iframe><object data="${acme('a.html')}"></object><table background="${acme('b.gif')}"><td background="${acme('c.gif')}"></table></noframes>`,
     });
+    expect((await counted.counts()).byFile).to.deep.equal({});
+    expect(page.document.querySelectorAll('iframe[srcdoc], object, td')).to.have.length(3);
     expect(page.window.counted).to.deep.equal(['with nonce']);
     const { color } = getComputedStyle(page.document.querySelector('p') as Element);
     expect(color).to.equal('rgb(1, 2, 3)');

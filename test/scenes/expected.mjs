@@ -25,7 +25,7 @@ const press = async (page, name) => {
 
 /**
  * What each scene must come to: `vendors` that hear of the visit (and no others), the surface that is shown, the answers, the
- * state, the errors and the console lines for the developer (none where none are named).
+ * state, what `may` be asked beside the vendors and whose unmarked scripts `ran`, the errors and the console lines for the developer (none where none are named).
  */
 export const EXPECTED = {
   'first-visit': {
@@ -221,5 +221,27 @@ export const EXPECTED = {
     },
   },
   unmarked: { vendors: UNSOLD, shape: 'none', link: HONORED },
+  'first-load-none': {
+    vendors: [...UNSOLD, 'newcomer'],
+    // The scanner's and the parser's requests.
+    may: ['acme-ads', 'bidwell', 'lanternfish'],
+    // They are told as leaks, once the page is idle.
+    lines: [],
+    shape: 'none',
+    link: HONORED,
+    errors: /unmarked|\/sluice$/,
+    ran: ['newcomer.js'],
+  },
+  'first-load-hold': { vendors: UNSOLD, shape: 'none', link: HONORED, ran: [] },
+  'first-load-strict': { vendors: UNSOLD, shape: 'none', link: HONORED, ran: [] },
+  'allow-list': {
+    vendors: UNSOLD,
+    shape: 'none',
+    link: HONORED,
+    // What the policy stops is an event; which hosts are unknown is told after a while.
+    errors: /unmarked|newcomer|\/sluice$|localhost/,
+    lines: [],
+    ran: [],
+  },
   embed: { vendors: UNSOLD, shape: 'none', link: HONORED },
 };
