@@ -26,12 +26,19 @@ const CONFIG = {
 export const startSite = async (files = {}) => {
   const hits = new Map();
   const server = createServer((request, response) => {
-    const { pathname, hostname } = new URL(request.url, `http://${request.headers.host}`);
+    const { pathname, hostname, searchParams } = new URL(
+      request.url,
+      `http://${request.headers.host}`,
+    );
     const headers = { 'cache-control': 'no-store', 'access-control-allow-origin': '*' };
     if (hostname !== 'localhost') {
       const name = `${hostname.split('.')[0]}${pathname}`;
       hits.set(name, (hits.get(name) ?? 0) + 1);
       response.writeHead(200, headers).end();
+      return;
+    }
+    if (pathname === '/go') {
+      response.writeHead(302, { ...headers, location: searchParams.get('to') }).end();
       return;
     }
     const own =

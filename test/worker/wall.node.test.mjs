@@ -207,6 +207,35 @@ for (const engine of await availableEngines()) {
       await end();
     });
 
+    it('stops hosts that nobody names in allow-list mode, with a policy for what no worker sees', async () => {
+      const at = (path) => site.url(path, 'unnamed.localhost');
+      const roads = (prefix) => `<!doctype html><title>plain</title>
+        <img alt="" src="${at(`/${prefix}-image`)}"><iframe title="x" src="${at(`/${prefix}-frame`)}"></iframe>
+        <img alt="" src="/go?to=${encodeURIComponent(at(`/${prefix}-hop`))}">
+        <img alt="" src="${site.url(`/${prefix}-listed`, 'listed.localhost')}">`;
+      const enforcement = {
+        serviceWorker: '/sluice-sw.js',
+        unknownHosts: 'deny',
+        allow: ['listed.localhost'],
+      };
+      site.files['/'] = site.page({ enforcement, ui: { banner: 'none', ownQuestion: true } });
+      site.files['/refused'] = roads('refused');
+      site.files['/allowed'] = roads('allowed');
+      await refuse();
+      await untilStopped('unnamed');
+      await page.goto(site.url('/refused'));
+      const hits = (prefix) =>
+        ['image', 'frame', 'hop'].map((road) => site.hits(`unnamed/${prefix}-${road}`));
+      assert.equal(site.hits('listed/refused-listed'), 1);
+      assert.deepEqual(hits('refused'), [0, 0, 0]);
+
+      await page.goto(site.url('/'));
+      await page.evaluate(() => window.sluice.allowAll({ confirmed: true }).then(() => {}));
+      await page.goto(site.url('/allowed'));
+      assert.deepEqual(hits('allowed'), [1, 1, 1]);
+      await end();
+    });
+
     it('stands beside the site’s own worker, and leaves its life and its answers to it', async () => {
       const own = `let taken = 0;
         for (const [owner, member] of [[self, 'skipWaiting'], [Clients.prototype, 'claim']]) {

@@ -2,6 +2,8 @@ import { createUrlMatch } from '../../config/url-match.js';
 import type { UrlMatch, UrlRule } from '../../config/url-match.js';
 import { urlRules } from '../../config/url-rules.js';
 import type { LastWord } from '../../consent/refused-vendors.js';
+import { freeHosts } from '../free-hosts.js';
+import { policyText } from '../policy-text.js';
 import { isAlone } from './is-alone.js';
 import { createMemory } from './memory.js';
 import type {
@@ -30,6 +32,7 @@ export const createWall = (scope: WorkerScope, refuse: Refuse): void => {
   const { origin, hostname, href } = scope.location;
   const { fetch: send, clients } = scope;
   const memory = createMemory(scope.indexedDB);
+  const alone = isAlone(href);
   /** `undefined`: not yet looked. `null`: no list. */
   let told: PageMessage | null | undefined;
   let match: UrlMatch | undefined;
@@ -120,13 +123,32 @@ export const createWall = (scope: WorkerScope, refuse: Refuse): void => {
     return Response.error();
   };
 
+  /** Pages and workers of the site, with the policy of allow-list mode while something is denied: it sees what no worker does. */
+  const answerWithPolicy = async ({ request }: WorkerEvent) => {
+    await ready;
+    const [response, { byRecord, byPage }] = await Promise.all([send.call(scope, request), look()]);
+    const denied = [...byRecord, ...byPage];
+    if (!told || !denied.includes('*') || response.type === 'opaqueredirect') return response;
+    const headers = new Headers(response.headers);
+    const free = freeHosts(told, (id) => !denied.includes(id));
+    headers.append('Content-Security-Policy', policyText(hostname, free));
+    const { status, statusText } = response;
+    return new Response(response.body, { status, statusText, headers });
+  };
+
   scope.addEventListener('fetch', (event) => {
-    const { url, mode } = event.request;
+    const { url, mode, destination } = event.request;
     if (new URL(url).origin === origin) {
-      // A page begins: another host of the site may have changed the record.
-      if (mode !== 'navigate') return;
-      refused = undefined;
-      void ready.then(look);
+      const isPage = mode === 'navigate';
+      if (isPage) {
+        // Another host of the site may have changed the record.
+        refused = undefined;
+        void ready.then(look);
+      }
+      // Where the site has a worker of its own, its answers are its own.
+      const mayDeny = told === undefined || told?.settings.enforcement.unknownHosts === 'deny';
+      if (alone && mayDeny && (isPage || /worker/.test(destination)))
+        event.respondWith(answerWithPolicy(event));
     } else if (!isFree(url)) {
       // A refused request is nobody else's to answer.
       event.stopImmediatePropagation();
@@ -167,7 +189,7 @@ export const createWall = (scope: WorkerScope, refuse: Refuse): void => {
     },
   });
 
-  if (!isAlone(href)) return;
+  if (!alone) return;
   scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
   scope.addEventListener('activate', (event) => event.waitUntil(clients.claim()));
 };
