@@ -39,6 +39,9 @@ export interface Hooks {
 export const createHooks = (): Hooks => {
   const { apply, construct, getPrototypeOf, defineProperty, getOwnPropertyDescriptor } = Reflect;
   type Native = (...args: unknown[]) => unknown;
+  /** Without a prototype: a page may have put `get` on all objects. */
+  const own = (descriptor?: PropertyDescriptor) =>
+    ({ __proto__: null, ...descriptor }) as PropertyDescriptor;
   type Place = Pick<Call, 'realm' | 'name' | 'argument'> & {
     readonly behaviour: Behaviour;
     readonly standby: boolean;
@@ -72,7 +75,7 @@ export const createHooks = (): Hooks => {
             },
           }.method;
       for (const part of ['name', 'length'])
-        defineProperty(ours, part, getOwnPropertyDescriptor(native, part) as PropertyDescriptor);
+        defineProperty(ours, part, own(getOwnPropertyDescriptor(native, part)));
       nativeOf.set(ours, native);
       oursOf.set(native, ours);
     }
@@ -88,9 +91,9 @@ export const createHooks = (): Hooks => {
     return (
       target &&
       ((isUp: boolean) => {
-        const before = getOwnPropertyDescriptor(target, name);
-        if (!before) return;
-        const after = { ...before };
+        const before = own(getOwnPropertyDescriptor(target, name));
+        if (!('configurable' in before)) return;
+        const after = own(before);
         for (const part of ['get', 'set', 'value'] as const) {
           const current = before[part] as Native | undefined;
           if (typeof current !== 'function' || (part === 'get' && member !== name)) continue;
@@ -98,7 +101,7 @@ export const createHooks = (): Hooks => {
           // A constructor is also found through its instances.
           const { prototype } = current as { prototype?: object };
           if (prototype?.constructor === current)
-            defineProperty(prototype, 'constructor', { value: after[part] });
+            defineProperty(prototype, 'constructor', own({ value: after[part] }));
         }
         defineProperty(target, name, after);
       })

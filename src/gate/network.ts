@@ -113,7 +113,10 @@ export const createNetwork = ({
       ...rest,
     ]) as object;
     return 'url' in failed
-      ? Object.defineProperty(failed, 'url', { value: new Url(address, baseOf(realm)).href })
+      ? Object.defineProperty(failed, 'url', {
+          __proto__: null,
+          value: new Url(address, baseOf(realm)).href,
+        } as PropertyDescriptor)
       : failed;
   };
 

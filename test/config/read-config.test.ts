@@ -127,6 +127,7 @@ describe('a configuration', () => {
       vendors: [],
       enforcement: {
         standby: true,
+        serviceWorker: null,
         unknownHosts: 'allow',
         allow: [],
         firstLoad: 'none',

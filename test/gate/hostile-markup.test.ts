@@ -66,7 +66,8 @@ const behaviourOf = async (options: PageOptions) => {
   const page = await openPage({
     ...options,
     cookie,
-    body: `<main>${[options.body].flat().join('')}${marked('first')}</main>`,
+    // The link is the notice: without one the console says so.
+    body: `<main>${[options.body].flat().join('')}${marked('first')}</main><sluice-link><a href="#">Choices</a></sluice-link>`,
   });
   const { sluice, window, document } = page;
   const body = Object.getOwnPropertyDescriptor(window.Document.prototype, 'body')?.get?.call(
