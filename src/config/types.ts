@@ -165,15 +165,29 @@ export interface VendorConfig {
 export interface EnforcementConfig {
   /** Address of the service worker, or `null` (default) for none. */
   readonly serviceWorker?: string | null;
-  /** Hosts that no vendor names: let them pass (default), report them, or stop them while anything is denied. */
+  /**
+   * Hosts that neither a vendor nor `allow` names. `"allow"` (default): they pass. `"report"`: they pass, and are listed in
+   * `getLog()` (`unknown`) and in one table of the console; the gate is then up for every reader, so not for long. `"deny"`: stopped
+   * while anything is denied, by the gate and by a policy (CSP) that only a reload lifts (`reloadNeeded`). The site's own hosts
+   * (this one, and all under the domain of the record's cookie) and Sluice's own files are always free.
+   */
   readonly unknownHosts?: 'allow' | 'report' | 'deny';
-  /** Hosts that stay free with `unknownHosts: "deny"`. Default: none. */
+  /** Hosts that stay free with `unknownHosts: "deny"`, each with its subdomains: `["cdn.example"]`. Default: none. */
   readonly allow?: readonly string[];
-  /** What is done about vendors' tags in the page's own HTML on the first view. Default `"none"`. */
+  /**
+   * What is done about vendors' unmarked tags in the page's own HTML, which the browser asks for before script can act. `"none"`
+   * (default): they do not run. `"barrier"`: the page has the barrier line (README, “First load”); enough with
+   * `unknownHosts: "deny"`. `"hold"`: beside the line, the head script holds the page of a reader who refuses until it is all there,
+   * and cleans it. It has to be a classic, blocking script for that.
+   */
   readonly firstLoad?: 'none' | 'barrier' | 'hold';
   /** Keep thin pass-through hooks while nothing is denied, so that a refusal in mid-visit bites at once. Default `true`. */
   readonly standby?: boolean;
-  /** Reload after a refusal in mid-visit. Never with a half-filled form. Default `"never"`. */
+  /**
+   * Reload after a refusal in mid-visit where something may run on, or a permission that the policy of this page keeps back: by a
+   * question (`"ask"`) or at once (`"auto"`; by a question where the reader has written into a form). Never where the choice could not be
+   * stored. Default `"never"`.
+   */
   readonly reload?: 'never' | 'ask' | 'auto';
 }
 

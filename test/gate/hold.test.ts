@@ -119,6 +119,7 @@ two</pre><textarea>
         'content-security-policy':
           "script-src 'nonce-a1' 'strict-dynamic'; style-src 'nonce-a1'; require-trusted-types-for 'script'; trusted-types sluice",
       },
+      early: '<style nonce="a1">p { margin: 7px }</style>',
       head: `<style nonce="a1">p { color: rgb(1, 2, 3) }</style>`,
       body: `${BARRIER.replace('<script', '<script nonce="a1"')}<p>Text</p><script nonce="a1">${says('with nonce')}</script><script>${says('without')}</script>
         <script nonce="a1" src="${acme('a.js')}"></script><iframe srcdoc="<img src='${acme('a.gif')}'>"></iframe><object data="${acme('a.html')}"></object><table background="${acme('b.gif')}"><td background="${acme('c.gif')}"></table></noframes>`,
@@ -126,8 +127,8 @@ two</pre><textarea>
     expect((await counted.counts()).byFile).to.deep.equal({});
     expect(page.document.querySelectorAll('iframe[srcdoc], object, td')).to.have.length(3);
     expect(page.window.counted).to.deep.equal(['with nonce']);
-    const { color } = getComputedStyle(page.document.querySelector('p') as Element);
-    expect(color).to.equal('rgb(1, 2, 3)');
+    const { color, marginTop } = getComputedStyle(page.document.querySelector('p') as Element);
+    expect([color, marginTop]).to.deep.equal(['rgb(1, 2, 3)', '7px']);
     expect(page.window.errors).to.deep.equal([]);
   });
 
