@@ -6,6 +6,18 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const tools = readFileSync(new URL('./in-page.js', import.meta.url), 'utf8');
 const safe = (text) => text.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 
+/** Pages of sites with a policy of their own; the state of one is named `signal on a strict page`. */
+export const policies = {
+  'a strict page': "script-src 'nonce-way' 'strict-dynamic'; object-src 'none'; base-uri 'none'",
+  'a Trusted Types page': "require-trusted-types-for 'script'; trusted-types sluice default",
+};
+
+/** So that what a way hands over as a string is not refused by the page already. */
+const trustAll = `{
+  const pass = (text) => text;
+  self.trustedTypes?.createPolicy('default', { createHTML: pass, createScript: pass, createScriptURL: pass });
+}`;
+
 /** How the reader came to refuse, or did not. */
 export const states = ['allowed', 'opted out', 'signal', 'undecided', 'mid-visit'];
 
@@ -21,7 +33,7 @@ const configOf = (state, enforcement, isNamed) => ({
     {
       id: 'ads',
       category: 'advertising',
-      domains: [isNamed ? 'ads.localhost' : 'other-ads.localhost'],
+      domains: isNamed ? ['ads.localhost', 'süd.localhost'] : ['other-ads.localhost'],
     },
     {
       id: 'tally',
@@ -59,6 +71,7 @@ export const startLab = async ({
       'image/gif',
       Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64'),
     ],
+    '/own.js': ['text/javascript', ''],
     '/own.mp4': ['video/mp4', ''],
     '/worker.js': [
       'text/javascript',
@@ -72,15 +85,24 @@ export const startLab = async ({
   };
   const vendor = await startVendorServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+    const target = searchParams.get('to');
+    if (pathname === '/redirect') {
+      response.writeHead(302, { location: target, 'cache-control': 'no-store' });
+      response.end();
+      return;
+    }
+    const { html = '', policy } = pages.get(pathname) ?? {};
     const [type, body] =
       pathname === '/sluice.js'
         ? ['text/javascript', head]
         : pathname === '/echo'
           ? ['text/html', searchParams.get('body')]
-          : (own[pathname] ?? ['text/html', pages.get(pathname) ?? '']);
+          : (own[pathname] ?? ['text/html', html]);
     response.writeHead(200, {
       'content-type': `${type}; charset=utf-8`,
       'cache-control': 'no-store',
+      ...(policy && { 'content-security-policy': policy }),
+      ...(pathname === '/linked' && { link: `<${target}>; rel=preload; as=script` }),
     });
     response.end(body);
   });
@@ -97,16 +119,20 @@ export const startLab = async ({
     return Promise.race([promise, late]).finally(() => clearTimeout(timer));
   };
 
-  /** Makes a page with the head script, and answers its path. */
-  const put = (state, body) => {
+  /** Makes a page with the head script, in a state or a state on a page with a policy, and answers its path. */
+  const put = (stateAndPage, body) => {
+    const [state, page] = stateAndPage.split(' on ');
     const config = safe(JSON.stringify(configOf(state, enforcement, isNamed)));
+    const policy = policies[page];
+    const nonce = policy ? 'nonce="way"' : '';
+    const tag = (text) => `<script ${nonce}>${text}</script>`;
     const path = `/page-${(serial += 1)}`;
-    pages.set(
-      path,
-      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Leaks</title>
-<script type="application/json" id="sluice-config">${config}</script><script src="/sluice.js"></script></head><body>
-${body}</body></html>`,
-    );
+    pages.set(path, {
+      policy,
+      html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Leaks</title>
+<script type="application/json" id="sluice-config">${config}</script><script ${nonce} src="/sluice.js"></script></head><body>
+${policy ? tag(trustAll) : ''}${typeof body === 'string' ? body : body(tag)}</body></html>`,
+    });
     return path;
   };
   const pageOf = async (state, ways) => {
@@ -127,9 +153,9 @@ ${body}</body></html>`,
     const late = calls.filter((call) => !early.includes(call));
     const path = put(
       state,
-      `<script>${safe(tools)}</script>
-${early.map(({ text }) => `<script>${text}</script>`).join('\n')}
-<script>leaks.start = () => {${late.map(({ text }) => text).join('\n')}};</script>`,
+      (tag) => `${tag(safe(tools))}
+${early.map(({ text }) => tag(text)).join('\n')}
+${tag(`leaks.start = () => {${late.map(({ text }) => text).join('\n')}};`)}`,
     );
     return { path, calls };
   };
@@ -175,7 +201,7 @@ ${early.map(({ text }) => `<script>${text}</script>`).join('\n')}
         if (isLate) await window.sluice.optOut();
         return window.sluice.allows('ads');
       }, state === 'mid-visit');
-      if (allows !== (state === 'allowed'))
+      if (allows !== state.startsWith('allowed'))
         throw new Error(`The page is not in the state "${state}".`);
       const run = tab.evaluate(() => {
         window.leaks.start();

@@ -36,7 +36,8 @@ export const startVendorServer = async (answer) => {
   const hits = new Map();
   const listeners = new Set();
   /** The vendor's own, however spelled; a port that only a way knows is the vendor's, too. */
-  const isVendor = (host = 'ads.localhost') => /(^|\.)ads\.localhost\.?(:\d+)?$/i.test(host);
+  const isVendor = (host = 'ads.localhost') =>
+    /(^|\.)(ads|xn--sd-xka)\.localhost\.?(:\d+)?$/i.test(host);
   const count = (way, host) => {
     const name = isVendor(host) ? way : `${way} elsewhere`;
     hits.set(name, (hits.get(name) ?? 0) + 1);

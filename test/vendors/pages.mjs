@@ -103,6 +103,38 @@ export const markedArticle =
       ].join('\n'),
     );
 
+/** A script's text as it may stand in a page. */
+const inline = (code) => code.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
+
+/** Each library, unmarked, in the page's own code, which goes on after it. */
+const bundledInto = (served) => (library) => {
+  const type = library.form === 'module' ? 'type="module"' : '';
+  const code = inline(served.bundles.get(library.name));
+  return `<script ${type}>${code}\n;(globalThis.wentOn ??= []).push('${library.name}');</script>`;
+};
+/** Each library, unmarked, by a loader such as tag managers are: made by script, put before the first script of the page. */
+const addedTo = (served) => (library) => `<script>{
+  const script = document.createElement('script');
+  ${library.form === 'module' ? "script.type = 'module';" : 'script.async = false;'}
+  script.src = '${served.addresses[library.name]}/library.js';
+  const [first] = document.getElementsByTagName('script');
+  first.parentNode.insertBefore(script, first);
+  (globalThis.wentOn ??= []).push('${library.name}');
+}</script>`;
+
+/** The article with Sluice, which knows the libraries by their hosts only. */
+export const unmarkedArticle =
+  ({ region, isBundled }) =>
+  (served) =>
+    article(
+      'An article',
+      [
+        sluiceTags(region),
+        tell(served.addresses),
+        ...libraries.map((isBundled ? bundledInto : addedTo)(served)),
+      ].join('\n'),
+    );
+
 /** What `addMarked` needs to add these libraries, in this order. */
 export const lateTags = (names, { addresses, bundles }) =>
   names.map((name) => {

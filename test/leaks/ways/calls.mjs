@@ -137,6 +137,18 @@ export const calls = [
       return page.gather(peer);
     },
   ],
+  [
+    'RTCPeerConnection by its older name',
+    'must',
+    (url, page) =>
+      page.gather(new webkitRTCPeerConnection({ iceServers: [{ urls: page.stun() }] })),
+  ],
+  [
+    'WebTransport',
+    'nice',
+    (url, page) =>
+      void new WebTransport(page.stun().replace('stun:', 'https://')).ready.catch(() => {}),
+  ],
   ['Cache.add', 'must', async (url) => (await caches.open('ways')).add(url('json'))],
   [
     'Cache.addAll',
@@ -165,6 +177,36 @@ export const calls = [
     'blob worker, importScripts',
     'must',
     (url, page) => page.worker(`importScripts(${JSON.stringify(url('js'))})`),
+  ],
+  [
+    'blob worker, importScripts of several',
+    'must',
+    (url, page) =>
+      page.worker(
+        `importScripts(${JSON.stringify(`${location.origin}/own.js`)},${JSON.stringify(url('js'))})`,
+      ),
+  ],
+  [
+    'data: worker in a blob worker',
+    'must',
+    (url, page) => {
+      const inner = `fetch(${JSON.stringify(url('json'))},{mode:'no-cors'})`;
+      return page.worker(
+        `new Worker('data:text/javascript,'+${JSON.stringify(encodeURIComponent(inner))})`,
+      );
+    },
+  ],
+  [
+    'blob worker in a blob module worker',
+    'must',
+    (url, page) => {
+      const inner = `fetch(${JSON.stringify(url('json'))})`;
+      return page.worker(
+        `new Worker(URL.createObjectURL(new Blob([${JSON.stringify(inner)}],{type:'text/javascript'})))`,
+        'text/javascript',
+        { type: 'module' },
+      );
+    },
   ],
   [
     'blob worker, WebSocket',
@@ -260,6 +302,40 @@ export const calls = [
         page.make('form', { action: '/own.html', target: page.namedFrame() }),
       );
       form.appendChild(page.make('button', { formAction: url('html') })).click();
+    },
+  ],
+  [
+    'form in a shadow root, its button pressed',
+    'must',
+    (url, page) => {
+      const root = page.stage.appendChild(page.make('div')).attachShadow({ mode: 'open' });
+      root.innerHTML = '<form><button></button></form>';
+      const form = root.querySelector('form');
+      form.action = url('html');
+      form.target = page.namedFrame();
+      root.querySelector('button').click();
+    },
+  ],
+  [
+    'form sent by a button outside of it',
+    'must',
+    (url, page) => {
+      const id = page.newName();
+      page.stage.append(page.make('form', { id, action: url('html'), target: page.namedFrame() }));
+      const button = page.make('button');
+      button.setAttribute('form', id);
+      page.stage.appendChild(button).click();
+    },
+  ],
+  [
+    'form sent by an event',
+    'nice',
+    (url, page) => {
+      const form = page.stage.appendChild(
+        page.make('form', { action: url('html'), target: page.namedFrame() }),
+      );
+      const button = form.appendChild(page.make('input', { type: 'submit' }));
+      button.dispatchEvent(new MouseEvent('click', { cancelable: true }));
     },
   ],
   [
