@@ -24,15 +24,9 @@ export const defects = [
   ['no row for text of styles', /text= data= /, 'text= ', 'style element, data of its text'],
   ['no row for forms', /"submit requestSubmit click"/, '"click"', 'form sent into a frame'],
   [
-    'frames in markup are not entered',
-    /<\(i\?frame\|object\|embed\)\/i/,
-    '<(nothing)/i',
-    'blank frame put in by innerHTML, its fetch by index',
-  ],
-  [
-    'frames put in are not entered',
-    /\?\[\.\.\.\w\?\?\[\],\w\]/,
-    '?[]',
+    'frames that come are not entered',
+    /"iframe"===(\w+)\.localName\?\w+\.call\(\1\):\1\.contentWindow/,
+    'null',
     'blank frame by frames by index, fetch',
   ],
   [
@@ -40,6 +34,19 @@ export const defects = [
     /replace\(\/\.\*:\/,""\)/,
     'replace("xlink:","")',
     'svg image href, another prefix',
+  ],
+  [
+    'no row for parts of imported scripts',
+    /"importScripts"===\w+\.name/,
+    '!1',
+    'blob worker, importScripts of several',
+  ],
+  ['blobs in frames are not read', /\^\\s\*blob:/, '^nothing:', 'blob: frame'],
+  [
+    'accessors of styles are not made',
+    /Reflect\.getPrototypeOf\(\w+\)!==\w+/,
+    '!0',
+    'style property, layout forced',
   ],
   [
     'the trailing dot is read as another host',

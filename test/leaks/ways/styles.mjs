@@ -102,6 +102,24 @@ export const styles = [
     (url, page) => void (page.box().style.background = `url("${url('gif')}")`),
   ],
   [
+    'style property, layout forced',
+    'must',
+    (url, page) => {
+      const box = page.box();
+      box.style.backgroundImage = `url(${url('gif')})`;
+      return box.offsetHeight;
+    },
+  ],
+  [
+    'style by a name with a dash, layout forced',
+    'must',
+    (url, page) => {
+      const box = page.box();
+      box.style['background-image'] = `url(${url('gif')})`;
+      return box.offsetHeight;
+    },
+  ],
+  [
     'style by a name with a dash',
     'must',
     (url, page) => void (page.box().style['background-image'] = `url(${url('gif')})`),
