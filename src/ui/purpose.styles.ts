@@ -181,6 +181,7 @@ export const purposeStyles = css`
   [part='vendor'] b {
     font-size: 0.9375em;
     font-weight: 600;
+    overflow-wrap: break-word;
   }
   .end {
     display: flex;
@@ -222,11 +223,23 @@ export const purposeStyles = css`
     [part='name'] {
       align-self: center;
     }
+    [part='tag'] {
+      white-space: normal;
+      border-radius: 11px;
+    }
     [part='purpose'] > [part='switch'] {
       flex-direction: column-reverse;
       align-items: flex-end;
       gap: 3px;
       margin-block: -2px 0;
+    }
+  }
+  @container dialog (inline-size < 380px) {
+    [part='vendor'] {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .end {
+      justify-content: space-between;
     }
   }
   @media (forced-colors: active) {

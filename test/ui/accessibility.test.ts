@@ -99,6 +99,8 @@ describe('axe finds nothing to object to', () => {
         document.documentElement.style.colorScheme = scheme;
         document.documentElement.style.background = 'Canvas';
         await open();
+        // WebKit gives an element that is just made its sheets with the next frame.
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
         // Colors are measured when nothing fades any more.
         for (const { shadowRoot } of document.querySelectorAll('*')) {
           for (const animation of shadowRoot?.getAnimations() ?? []) animation.finish();
