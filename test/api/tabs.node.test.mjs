@@ -61,7 +61,7 @@ for (const engine of await availableEngines()) {
           window.shown = { persisted, optedOut: sluice.getState().optedOut };
         });
       });
-      await page.goto(`${site.on('localhost')}next`);
+      await page.goto(site.on('localhost', {}, { path: '/next' }));
       await page.evaluate(() => sluice.optOut().then(() => {}));
       await page.back();
       const shown = await page.waitFor(() => window.mark && window.shown);
