@@ -1,3 +1,4 @@
+import type { LogEntry } from '../proof/types.js';
 import type { PartHost } from './parts.js';
 import { createUnknownHosts } from './unknown-hosts.js';
 
@@ -7,14 +8,19 @@ export const createBlocked = ({
   gate,
   log,
   emit,
-}: PartHost): ((kind: string, url: string, mark: string) => void) => {
+}: PartHost): ((
+  kind: string,
+  url: string,
+  mark: string,
+  more?: Pick<LogEntry, 'wall'>,
+) => void) => {
   const meet = createUnknownHosts(gate.report);
-  return (kind, url, mark) => {
+  return (kind, url, mark, more) => {
     const { id: vendor = null, category = null } = vendors.find(({ id }) => id === mark) ?? {};
     const outcome = mark === '?' ? 'unknown' : 'blocked';
     // Those that pass are told once for each host.
     if (!vendor && !meet(url, outcome) && mark === '?') return;
-    const entry = log({ outcome, kind, url, vendor, category });
+    const entry = log({ outcome, kind, url, vendor, category, ...more });
     if (mark !== '?') emit('blocked', entry);
   };
 };

@@ -14,6 +14,9 @@ import { stopVendors } from '../vendors/stop-vendors.js';
 import { callSafely } from './call-safely.js';
 import type { ProofHost, ProofModule } from './parts.js';
 
+/** Milliseconds in which the worker tells the page what it has stopped. */
+const WORD_OF_WORKER = 500;
+
 /** Two findings of one text are one. */
 const textOf = (leak: Leak) =>
   leak.kind === 'request'
@@ -79,9 +82,15 @@ export const createProof: ProofModule['createProof'] = (host: ProofHost) => {
     });
     match.refuse([...since.keys()]);
     const fetched = list.read();
+    const { serviceWorker } = enforcement;
+    const isInControl =
+      !!serviceWorker &&
+      navigator.serviceWorker?.controller?.scriptURL === new URL(serviceWorker, location.href).href;
+    // The worker's word of what it has stopped comes behind the browser's.
+    if (isInControl) await new Promise((resolve) => setTimeout(resolve, WORD_OF_WORKER));
     const log = entries();
     const leaks: readonly Leak[] = [
-      ...reached(fetched, since, vendorOf),
+      ...reached(fetched, since, vendorOf, log),
       ...found.map((trace) => ({ kind: 'trace' as const, ...trace })),
       ...readings
         .filter(({ agrees }) => !agrees && sale === 'denied')
@@ -96,8 +105,6 @@ export const createProof: ProofModule['createProof'] = (host: ProofHost) => {
       list.isCut() && 'early-requests',
       !isListed && 'databases',
     ];
-    const { controller } = navigator.serviceWorker ?? {};
-    const { serviceWorker } = enforcement as { serviceWorker?: unknown };
     return {
       at: new Date().toISOString(),
       failed: null,
@@ -115,9 +122,7 @@ export const createProof: ProofModule['createProof'] = (host: ProofHost) => {
       walls: {
         gate: refused.some(({ domains }) => domains.length > 0),
         standby: enforcement.standby,
-        serviceWorker:
-          typeof serviceWorker === 'string' &&
-          controller?.scriptURL === new URL(serviceWorker, location.href).href,
+        serviceWorker: isInControl,
         policy: !!document.querySelector('meta[http-equiv="content-security-policy" i]'),
       },
       gaps: gaps.filter((gap) => gap !== false),

@@ -24,7 +24,7 @@ export const tellWorker: NonNullable<Parts['tellWorker']> = (host, subscribe) =>
   const send = () => void ready.then(({ active }) => active?.postMessage(message));
   container.addEventListener('message', ({ data }: { data: WorkerMessage | null }) => {
     const stopped = data?.sluice;
-    if (stopped) blocked(...stopped);
+    if (stopped) blocked(...stopped, { wall: 'worker' });
     else if (stopped === null) send();
   });
   container

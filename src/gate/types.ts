@@ -48,4 +48,5 @@ export interface GateEntry {
   readonly vendor: string | null;
   readonly category: string | null;
   readonly once?: true;
+  readonly wall?: 'worker';
 }

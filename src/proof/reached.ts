@@ -1,4 +1,4 @@
-import type { RequestLeak } from './types.js';
+import type { LogEntry, RequestLeak } from './types.js';
 
 /** One fetch of this page, as the browser lists it, on the page's own clock. */
 export interface Fetched {
@@ -7,16 +7,27 @@ export interface Fetched {
   readonly time: number;
 }
 
-/** Which fetches went to a company after it was refused. */
+/**
+ * Which fetches went to a company after it was refused. What the service worker stopped is in the browser's list as well, once
+ * for each time that it is in the log; what the page stopped is not.
+ */
 export const reached = (
   fetched: readonly Fetched[],
   since: ReadonlyMap<string, number>,
   vendorOf: (url: string) => string | null,
-): readonly RequestLeak[] =>
-  fetched.flatMap(({ url, initiator, time }) => {
+  log: readonly LogEntry[],
+): readonly RequestLeak[] => {
+  const stopped = log.filter(({ wall }) => wall).map(({ url }) => url);
+  return fetched.flatMap(({ url, initiator, time }) => {
     const vendor = vendorOf(url);
     const refusedAt = vendor === null ? undefined : since.get(vendor);
+    const at = stopped.indexOf(url);
+    if (at >= 0) {
+      stopped.splice(at, 1);
+      return [];
+    }
     return vendor !== null && refusedAt !== undefined && time > refusedAt
       ? [{ kind: 'request', vendor, url, initiator, time }]
       : [];
   });
+};

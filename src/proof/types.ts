@@ -21,6 +21,8 @@ export interface LogEntry {
   readonly because?: Because | undefined;
   /** Played once: the reader's press let this one frame go, and was no choice. */
   readonly once?: true;
+  /** `worker`: the service worker stopped it; without it, the page. */
+  readonly wall?: 'worker';
 }
 
 /** Something that should not be, after a refusal (`sluice:leak`). */
