@@ -1,4 +1,5 @@
 import { css } from './css.js';
+import { companyListStyles } from './company-list.styles.js';
 import { purposeStyles } from './purpose.styles.js';
 import { statusStyles } from './status.styles.js';
 
@@ -143,4 +144,4 @@ const frameStyles = css`
  * The dialog's frame (head, what scrolls, foot) and the purposes in it. The last line fades out where there is more below; in
  * short viewports it is one scroller with nothing sticky, so that everything is in reach.
  */
-export const preferencesStyles = [statusStyles, frameStyles, purposeStyles];
+export const preferencesStyles = [statusStyles, frameStyles, purposeStyles, companyListStyles];

@@ -136,75 +136,6 @@ export const purposeStyles = css`
   :checked + * > [part='switch-thumb']::after {
     clip-path: polygon(0 52%, 14% 37%, 37% 62%, 85% 6%, 100% 20%, 38% 94%);
   }
-  details {
-    grid-column: 1/-1;
-    margin-block-start: 2px;
-  }
-  summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-    min-block-size: 32px;
-    font-size: 0.9375em;
-    font-weight: 550;
-    color: var(--_sluice-accent);
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary:hover span {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  summary svg {
-    transition: transform var(--sluice-motion, 180ms);
-  }
-  [open] > summary svg {
-    transform: rotate(180deg);
-  }
-  details ul {
-    margin-block-start: 8px;
-    border: 1px solid var(--_sluice-line);
-    border-radius: 10px;
-  }
-  [part='vendor'] {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 2px 16px;
-    padding: 12px 16px;
-  }
-  [part='vendor'] + * {
-    border-block-start: 1px solid var(--_sluice-line);
-  }
-  [part='vendor'] b {
-    font-size: 0.9375em;
-    font-weight: 600;
-    overflow-wrap: break-word;
-  }
-  .end {
-    display: flex;
-    gap: 16px;
-    align-items: center;
-  }
-  .end .box {
-    zoom: 0.84;
-  }
-  .end a {
-    padding-block: 2px;
-    font-size: 0.875em;
-  }
-  dl {
-    grid-column: 1/-1;
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 1px 12px;
-    font-size: 0.875em;
-  }
-  dt {
-    color: var(--_sluice-muted);
-  }
   .hidden {
     position: absolute;
     inline-size: 1px;
@@ -232,14 +163,6 @@ export const purposeStyles = css`
       align-items: flex-end;
       gap: 3px;
       margin-block: -2px 0;
-    }
-  }
-  @container dialog (inline-size < 380px) {
-    [part='vendor'] {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .end {
-      justify-content: space-between;
     }
   }
   @media (forced-colors: active) {
