@@ -151,8 +151,12 @@ export const EXPECTED = {
   card: { vendors: FRONT, shape: 'banner', position: 'fixed', answers: ALLOWED },
   inline: { vendors: EVERYBODY, shape: 'banner', position: 'static', answers: ALLOWED },
   spanish: { vendors: EVERYBODY, shape: 'banner', words: /anuncios|privacidad|datos/i },
-  // There are no Arabic words yet: English ones, in their own direction.
-  'right-to-left': { vendors: EVERYBODY, shape: 'banner', direction: 'ltr' },
+  'right-to-left': {
+    vendors: EVERYBODY,
+    shape: 'banner',
+    direction: 'rtl',
+    words: /[\u0600-\u06ff]/,
+  },
   'no-storage': {
     vendors: UNSOLD,
     shape: 'banner',
@@ -169,7 +173,7 @@ export const EXPECTED = {
     },
     lines: [/record: cannot be read/],
   },
-  'strict-csp': { vendors: FRONT, shape: 'banner', answers: ALLOWED, order: ORDER },
+  'strict-csp': { vendors: EVERYBODY, shape: 'banner', answers: ALLOWED, order: ORDER },
   misconfigured: {
     vendors: [],
     shape: 'modal',
