@@ -36,8 +36,9 @@ for (const engine of await availableEngines()) {
         assert.deepEqual([page.ran, page.own, page.isRefused], [true, 2, false]);
         assert.ok(!page.reached.some((name) => name.startsWith('noscript')));
         alive ??= page.reached;
+        // A prefetch is the browser's to make when it has the time, or not at all.
         assert.deepEqual(
-          alive.filter((name) => !page.reached.includes(name)),
+          alive.filter((name) => !/^prefetch/.test(name) && !page.reached.includes(name)),
           [],
         );
       }
