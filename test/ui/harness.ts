@@ -267,6 +267,12 @@ export class Harness {
 
   /** Presses a button as a keyboard would: with the focus on it. */
   async press(surface: 'banner' | 'preferences' | 'toast', hook: string): Promise<void> {
+    // A surface that comes with a file of its own takes its time.
+    await Harness.until(() =>
+      document
+        .querySelector(`sluice-${surface}`)
+        ?.shadowRoot?.querySelector(`button[data-sluice="${hook}"]`),
+    );
     const button = this.button(surface, hook);
     button.focus();
     button.click();
