@@ -13,28 +13,17 @@ export interface Feature {
   readonly isDetail?: boolean;
 }
 
-const part = (
-  name: string,
-  module: string,
-  exported: string,
-  isUsed: Feature['isUsed'],
-): Feature => ({
-  name,
-  module: `api/${module}.js`,
-  exports: { [exported]: 'undefined' },
-  isUsed,
-});
-const signal = (
-  name: string,
-  module: string,
-  exported: string,
-  isUsed: Feature['isUsed'],
-): Feature => ({
-  name,
-  module: `signals/${module}.js`,
-  exports: { [exported]: '() => null' },
-  isUsed,
-});
+/** Makes features whose one export is replaced by this. */
+const standInFor =
+  (stub: string) =>
+  (name: string, module: string, exported: string, isUsed: Feature['isUsed']): Feature => ({
+    name,
+    module: `${module}.js`,
+    exports: { [exported]: stub },
+    isUsed,
+  });
+const part = standInFor('undefined');
+const signal = standInFor('() => null');
 
 /** A platform of `signals`, by its key. Where none is used, `api/platforms.js` goes as well. */
 const PLATFORMS = [
@@ -61,7 +50,7 @@ const speaksGpp = ({ signals }: Config) => signals?.gpp !== false;
 export const FEATURES: readonly Feature[] = [
   part(
     'unmarked companies',
-    'gate-vendors',
+    'api/gate-vendors',
     'gateVendors',
     ({ vendors = [], enforcement = {} }) =>
       vendors.some(({ domains = [] }) => domains.length > 0) ||
@@ -69,48 +58,47 @@ export const FEATURES: readonly Feature[] = [
   ),
   part(
     'allow-list mode',
-    'wall',
+    'api/wall',
     'wall',
     ({ enforcement }) => enforcement?.unknownHosts === 'deny',
   ),
   part(
     'service worker',
-    'tell-worker',
+    'api/tell-worker',
     'tellWorker',
     ({ enforcement }) => !!enforcement?.serviceWorker,
   ),
   part(
     'records and titles',
-    'keep-later',
+    'api/keep-later',
     'keepLater',
     ({ record = {}, site = {} }) => !!(record.endpoint || record.renew || site.titles?.length),
   ),
-  signal('GPP', 'gpp/create-gpp', 'createGpp', speaksGpp),
-  signal('ad stack', 'ad-stack/create-ad-stack', 'createAdStack', speaksGpp),
-  signal('US Privacy', 'usp/create-usp', 'createUsp', ({ signals }) => signals?.usp === true),
+  signal('GPP', 'signals/gpp/create-gpp', 'createGpp', speaksGpp),
+  signal('ad stack', 'signals/ad-stack/create-ad-stack', 'createAdStack', speaksGpp),
+  signal(
+    'US Privacy',
+    'signals/usp/create-usp',
+    'createUsp',
+    ({ signals }) => signals?.usp === true,
+  ),
   signal(
     'Google consent mode',
-    'google/create-google',
+    'signals/google/create-google',
     'createGoogle',
     ({ signals }) => !!signals?.googleConsentMode,
   ),
   signal(
     'early calls',
-    'replay/create-replay',
+    'signals/replay/create-replay',
     'createReplay',
     ({ signals }) => !!signals?.replay?.length,
   ),
-  {
-    ...signal('other platforms', '', 'platforms', (config) =>
-      PLATFORMS.some((key) => speaksTo(config, key)),
-    ),
-    module: 'api/platforms.js',
-  },
-  ...PLATFORMS.map((key): Feature => ({
-    name: `… ${key}`,
-    module: `signals/platforms/${key}.js`,
-    exports: { [key]: 'undefined' },
-    isUsed: (config) => speaksTo(config, key),
+  signal('other platforms', 'api/platforms', 'platforms', (config) =>
+    PLATFORMS.some((key) => speaksTo(config, key)),
+  ),
+  ...PLATFORMS.map((key) => ({
+    ...part(`… ${key}`, `signals/platforms/${key}`, key, (config) => speaksTo(config, key)),
     isDetail: true,
   })),
 ];

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
@@ -99,7 +99,7 @@ export const auditCommand = async (
     device: options.mobile ? 'mobile' : 'desktop',
     patience: patience * 1000,
     session: options.session
-      ? (JSON.parse(readFileSync(options.session, 'utf8')) as VisitOptions['session'])
+      ? (readJsonFile(options.session).value as VisitOptions['session'])
       : [],
     prepare: await prepareOf(options.script),
     args: options.browserArg ?? [],
