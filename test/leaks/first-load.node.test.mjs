@@ -38,7 +38,7 @@ for (const engine of await availableEngines()) {
         alive ??= page.reached;
         // A prefetch is the browser's to make when it has the time, or not at all.
         assert.deepEqual(
-          alive.filter((name) => !/^prefetch/.test(name) && !page.reached.includes(name)),
+          alive.filter((name) => !name.startsWith('prefetch') && !page.reached.includes(name)),
           [],
         );
       }
