@@ -7,6 +7,7 @@ export const createBlocked = ({
   settings: { vendors },
   gate,
   log,
+  entries,
   emit,
 }: PartHost): ((
   kind: string,
@@ -20,6 +21,8 @@ export const createBlocked = ({
     const outcome = mark === '?' ? 'unknown' : 'blocked';
     // Those that pass are told once for each host.
     if (!vendor && !meet(url, outcome) && mark === '?') return;
+    // A policy tells late what the page may have stopped before.
+    if (more?.wall === 'policy' && entries().some((known) => known.url === url)) return;
     const entry = log({ outcome, kind, url, vendor, category, ...more });
     if (mark !== '?') emit('blocked', entry);
   };

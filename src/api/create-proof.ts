@@ -1,5 +1,6 @@
 import { urlRules } from '../config/url-rules.js';
 import { createUrlMatch } from '../config/url-match.js';
+import type { UrlRule } from '../config/url-match.js';
 import { fetchedByPage } from '../proof/fetched-by-page.js';
 import { reached } from '../proof/reached.js';
 import { readSignals } from '../proof/read-signals.js';
@@ -12,6 +13,7 @@ import { STOP_CALLS } from '../vendors/stop-calls.js';
 import type { StopPage } from '../vendors/stop-calls.js';
 import { stopVendors } from '../vendors/stop-vendors.js';
 import { callSafely } from './call-safely.js';
+import { hostList } from './host-list.js';
 import type { ProofHost, ProofModule } from './parts.js';
 
 /** Milliseconds in which the worker tells the page what it has stopped. */
@@ -20,18 +22,21 @@ const WORD_OF_WORKER = 500;
 /** Two findings of one text are one. */
 const textOf = (leak: Leak) =>
   leak.kind === 'request'
-    ? `request to ${leak.url} (${leak.vendor})`
+    ? `request to ${leak.url} (${leak.vendor ?? 'a host that nobody names'})`
     : leak.kind === 'trace'
       ? `${leak.place} "${leak.name}" ${leak.why} (${leak.vendor})`
       : `${leak.name} says ${leak.says || 'nothing'}`;
 
 /** Looks at what really happened, and keeps what refused companies stored away. */
 export const createProof: ProofModule['createProof'] = (host: ProofHost) => {
-  const { settings, gate, since, ownerOf, getState, store, entries } = host;
+  const { settings, gate, since, ownerOf, getState, entries } = host;
   const { document, allows } = gate;
   const { vendors, enforcement, record } = settings;
   const signals = settings.signals as Readonly<Record<string, unknown>>;
-  const match = createUrlMatch(urlRules(vendors), location.hostname, store.home());
+  const { domain, allow } = hostList(host);
+  const free = enforcement.unknownHosts === 'deny' ? allow : [];
+  const rules = [...urlRules(vendors), ...free.map((one): UrlRule => [one, '', null])];
+  const match = createUrlMatch(rules, location.hostname, domain);
   const vendorOf = (url: string) => match.refusedVendorOf(url, document.baseURI);
   const list = fetchedByPage();
   const traces = createTraces({

@@ -58,7 +58,7 @@ export type LoadLater = (assets: string | null, attempt: number) => Promise<Late
 
 /** What the proof gets beside that. */
 export interface ProofHost extends PartHost {
-  /** Since when each refused vendor is refused, in milliseconds since the page began, by id. */
+  /** Since when each refused vendor is refused (`*`: hosts that nobody names), in milliseconds since the page began, by id. */
   readonly since: ReadonlyMap<string, number>;
   readonly ownerOf: TraceOwner;
   readonly removeTraces: typeof removeTraces;

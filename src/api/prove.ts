@@ -11,7 +11,7 @@ import { whenIdle } from './when-idle.js';
  */
 export const prove: Parts['prove'] = (host, load) => {
   const { settings, gate } = host;
-  const { vendors, assets } = settings;
+  const { categories, vendors, assets, enforcement } = settings;
   const ownerOf = createTraceOwner(vendors, settings.record, gate.allows);
   const since = new Map<string, number>();
   let proof: ReturnType<typeof begin> | undefined;
@@ -34,8 +34,10 @@ export const prove: Parts['prove'] = (host, load) => {
     }
   };
   const look = () => {
-    for (const { id } of vendors) {
-      if (gate.allows(id)) since.delete(id);
+    const denied = [...categories, ...vendors].map(({ id }) => id).filter((id) => !gate.allows(id));
+    if (denied[0] && enforcement.unknownHosts === 'deny') denied.push('*');
+    for (const id of [...vendors.map((vendor) => vendor.id), '*']) {
+      if (!denied.includes(id)) since.delete(id);
       else if (!since.has(id)) since.set(id, now());
     }
     removeTraces(ownerOf);

@@ -65,6 +65,14 @@ export const createPageGate = (host: VendorGateHost): (() => void) => {
   const cleaner = createPageCleaner(host, match, `blob:${origin}/sluice`, network.typeOfBlob);
   const hold = host.mayHold && createHold(host, createMarkupCleaner(host, cleaner, match));
 
+  // What only the policy of allow-list mode sees is told as well, once.
+  if (host.free)
+    own.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      const vendor = match.refusedVendorOf(blockedURI, own.baseURI);
+      if (vendor)
+        host.blocked(effectiveDirective.replace(/-.*/, ''), blockedURI, vendor, { wall: 'policy' });
+    });
+
   const windowOf = Object.getOwnPropertyDescriptors(HTMLIFrameElement.prototype).contentWindow
     .get as () => Window | null;
   /** Reads a realm; another origin's throws: out of reach, and so are we for it. */

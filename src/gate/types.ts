@@ -28,7 +28,7 @@ export interface GateHost {
 /** What the gate for unmarked vendors asks beside that. */
 export interface VendorGateHost extends GateHost {
   /** An attempt to reach a refused vendor (`*`: a host that nobody names) was stopped; with `?`, one to such a host passed. */
-  blocked(kind: string, url: string, vendor: string): void;
+  blocked(kind: string, url: string, vendor: string, more?: Pick<GateEntry, 'wall'>): void;
   /** The companies, with the hosts that are known. */
   readonly vendors: readonly Pick<Vendor, 'id' | 'domains' | 'paths'>[];
   /** The widest domain that is the site's own, where there is one above this host. */
@@ -48,5 +48,5 @@ export interface GateEntry {
   readonly vendor: string | null;
   readonly category: string | null;
   readonly once?: true;
-  readonly wall?: 'worker';
+  readonly wall?: 'worker' | 'policy';
 }

@@ -27,7 +27,7 @@ export const reached = (
       return [];
     }
     return vendor !== null && refusedAt !== undefined && time > refusedAt
-      ? [{ kind: 'request', vendor, url, initiator, time }]
+      ? [{ kind: 'request', vendor: vendor === '*' ? null : vendor, url, initiator, time }]
       : [];
   });
 };

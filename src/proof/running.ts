@@ -31,7 +31,7 @@ export const running = (
     const kind = CODE[initiator];
     const vendor = kind ? vendorOf(url) : null;
     if (kind && vendor && time <= (since.get(vendor) ?? -1))
-      add({ kind, vendor, category: categoryOf(vendor), url });
+      add({ kind, vendor: vendor === '*' ? null : vendor, category: categoryOf(vendor), url });
   }
   for (const { outcome, kind, url, vendor, category } of log) {
     const code = CODE[kind];

@@ -21,8 +21,8 @@ export interface LogEntry {
   readonly because?: Because | undefined;
   /** Played once: the reader's press let this one frame go, and was no choice. */
   readonly once?: true;
-  /** `worker`: the service worker stopped it; without it, the page. */
-  readonly wall?: 'worker';
+  /** `worker`: the service worker stopped it, `policy`: a content security policy did; without it, the page. */
+  readonly wall?: 'worker' | 'policy';
 }
 
 /** Something that should not be, after a refusal (`sluice:leak`). */
@@ -31,7 +31,8 @@ export type Leak = RequestLeak | TraceLeak | SignalLeak;
 /** The browser has a request to a refused company's hosts in its list of what this page fetched. */
 export interface RequestLeak {
   readonly kind: 'request';
-  readonly vendor: string;
+  /** `null`: nobody names its host (`unknownHosts: "deny"`). */
+  readonly vendor: string | null;
   readonly url: string;
   /** Who asked for it, in the browser's words: `img`, `script`, `fetch`, `css` … */
   readonly initiator: string;

@@ -13,7 +13,8 @@ export const checkLines = (
     words.say(key, { company: name(vendor) ?? '' });
   const found = leaks.flatMap((leak) => {
     if (leak.kind === 'signal') return [words.say('check.signal')];
-    if (leak.kind === 'request') return [say('check.reached', leak.vendor)];
+    if (leak.kind === 'request')
+      return [say('check.reached', leak.vendor ?? new URL(leak.url).host)];
     return leak.why === 'returns' ? [] : [say('check.kept', leak.vendor)];
   });
   const running = mayRun.flatMap(({ vendor }) => (vendor ? [say('check.running', vendor)] : []));

@@ -3,6 +3,7 @@ import type { Config } from '../../src/config/types.js';
 import { startCountCase } from '../support/count-case.js';
 import { closePages, newCookie, openPage } from '../support/gated-page.js';
 import type { GatedPage } from '../support/gated-page.js';
+import { servePieces } from '../support/pieces.js';
 import { waitFor } from '../support/wait-for.js';
 
 const config = (more: Config['enforcement']): Partial<Config> => ({
@@ -90,6 +91,40 @@ describe('hosts that no vendor names', () => {
     const table = await waitFor('the table', () => tables[0]);
     expect(Object.keys(table)).to.deep.equal(['listed.localhost', 'nobody.localhost']);
     expect(page.window.lines.join()).to.include('unknown hosts:');
+  });
+
+  it('are told once where only the policy stops them', async () => {
+    const counted = startCountCase();
+    const sheet = new URL(counted.url('background.gif', 'nobody'));
+    const page = await openPage({
+      config: { ...config({ unknownHosts: 'deny' }), regions: { '*': 'opt-in' } },
+      body: '<p id="place">x</p>',
+    });
+    const style = `#place { background: url(${sheet.href}) }`;
+    const { url: href } = await servePieces([style], { type: 'text/css' });
+    const link = page.document.createElement('link');
+    Object.assign(link, { rel: 'stylesheet', href });
+    page.document.head.append(link);
+    const told = await waitFor('the log', () => {
+      const entries = page.sluice.getLog().filter(({ url }) => url === sheet.href);
+      return entries[0] && entries;
+    });
+    expect(told).to.have.length(1);
+    expect(told[0]).to.include({ outcome: 'blocked', kind: 'img', vendor: null, wall: 'policy' });
+    expect((await counted.counts()).total).to.equal(0);
+  });
+
+  it('are a finding where they are reached all the same', async () => {
+    const counted = startCountCase();
+    const url = new URL(counted.url('above.js', 'nobody'));
+    const page = await openPage({
+      config: { ...config({ unknownHosts: 'deny' }), regions: { '*': 'opt-in' } },
+      early: `<script src="${url.href}"></script>`,
+    });
+    expect((await counted.counts()).total).to.equal(1);
+    const { leaks } = await page.sluice.verify();
+    const [leak] = leaks.filter(({ kind }) => kind === 'request');
+    expect(leak).to.include({ vendor: null, url: url.href });
   });
 
   it('are told and stopped in workers, too', async () => {
