@@ -3,7 +3,7 @@
  *
  * Every page takes these query parameters, so that a test can make its own scene:
  * `gpc=1|0` · `region=US-CA` (empty: none) · `regionBy=server-timing|attribute|meta` · `csp=strict|no-script` ·
- * `storage=throws` · `script=first|async|late|twice|none` · `lang=en|es|ar` · `extra=…` · `run=…` ·
+ * `storage=throws` · `script=first|async|late|twice|none` · `lang=en|es|ar` · `link=1|0` · `extra=…` · `run=…` ·
  * `panel=open|closed|off` · `config={…}` (JSON, merged into the configuration).
  */
 import { randomBytes } from 'node:crypto';
@@ -41,7 +41,9 @@ export function optionsFor(url, scene) {
   for (const name of TEXTS) {
     if (query.has(name)) options[name] = query.get(name) || null;
   }
-  if (query.has('gpc')) options.gpc = query.get('gpc') === '1';
+  for (const name of ['gpc', 'link']) {
+    if (query.has(name)) options[name] = query.get(name) === '1';
+  }
   if (query.has('config')) options.config = merge(options.config, parse(query.get('config')));
   return {
     ...options,
