@@ -95,6 +95,8 @@ export interface Audit {
   readonly unknownHosts: readonly {
     readonly host: string;
     readonly states: readonly ReaderState[];
+    /** The directory's name for whose it is. */
+    readonly company: string | null;
   }[];
   /** Third-party hosts of the allowed visit without those of refused companies: for `enforcement.allow`. */
   readonly allowList: readonly string[];

@@ -1,18 +1,9 @@
 import { parse } from 'tldts';
 import type { VendorConfig } from '../../config/types.js';
+import type { Company } from '../../vendors/directory/types.js';
+import { toVendor } from '../../vendors/directory/to-vendor.js';
 import type { Visit } from '../audit/types.js';
-
-/** What a host's name suggests, until somebody who knows has looked. Everything else is taken for advertising: denied first. */
-const GUESSES: readonly (readonly [RegExp, string])[] = [
-  [
-    /analytic|stats?\b|metric|matomo|plausible|hotjar|clarity|segment|mixpanel|amplitude|sentry|datadog|newrelic|chartbeat|parsely/,
-    'analytics',
-  ],
-  [
-    /youtube|ytimg|vimeo|dailymotion|player|maps|disqus|spotify|soundcloud|gstatic|recaptcha|typekit|fonts?\b|cdnjs|jsdelivr|unpkg/,
-    'functional',
-  ],
-];
+import { companyOf } from '../directory/company-of.js';
 
 const idOf = (site: string) =>
   site
@@ -21,8 +12,8 @@ const idOf = (site: string) =>
     .toLowerCase();
 
 /**
- * A proposal of companies from what a visit saw: hosts of others, put together by their registrable domain. Who they are and
- * what for is a guess that the site has to look at.
+ * A proposal of companies from what a visit saw: those that the directory knows, as it knows them; other hosts put together by their
+ * registrable domain and taken for advertising, which is denied first. The site has to look at each.
  */
 export const guessVendors = (
   visits: readonly Visit[],
@@ -30,19 +21,23 @@ export const guessVendors = (
 ): readonly VendorConfig[] => {
   const siteOf = (host: string) => parse(host, { allowPrivateDomains: true }).domain ?? host;
   const own = new Set(urls.map((url) => siteOf(new URL(url).hostname)));
-  const sites = new Map<string, Set<string>>();
+  const known = new Set<Company>();
+  const strangers = new Set<string>();
   for (const { url } of visits.flatMap(({ requests }) => requests)) {
-    const { hostname } = new URL(url);
-    const site = siteOf(hostname);
-    if (!own.has(site)) sites.set(site, (sites.get(site) ?? new Set()).add(hostname));
+    const site = siteOf(new URL(url).hostname);
+    if (own.has(site)) continue;
+    const company = companyOf(url);
+    if (company) known.add(company);
+    else strangers.add(site);
   }
-  const used = new Set<string>();
-  return [...sites.keys()].sort().map((site) => {
-    let id = idOf(site) || 'company';
-    while (used.has(id)) id += '-2';
-    used.add(id);
-    const hosts = [...(sites.get(site) ?? [])].join(' ');
-    const [, category = 'advertising'] = GUESSES.find(([words]) => words.test(hosts)) ?? [];
-    return { id, name: site, category, domains: [site] };
-  });
+  const used = new Set([...known].map(({ id }) => id));
+  return [
+    ...[...known].map((company) => toVendor(company)),
+    ...[...strangers].sort().map((site) => {
+      let id = idOf(site) || 'company';
+      while (used.has(id)) id += '-2';
+      used.add(id);
+      return { id, name: site, category: 'advertising', domains: [site] };
+    }),
+  ].sort((one, other) => one.id.localeCompare(other.id));
 };

@@ -22,11 +22,13 @@ export const inspect = (visits: readonly Visit[], config: Config | null): Inspec
   const allowed = visits.find(({ state }) => state === 'allowed');
   const strangers = unknownHosts
     .filter(({ states }) => states.some((state) => state === 'opted-out' || state === 'signal'))
-    .map(({ host }): Finding =>
+    .map(({ host, company }): Finding =>
       finding('unknown-host', 'advice', 'opted-out', [
         host,
-        `${host} is reached after a refusal, and no company names it.`,
-        'Find out whose it is: add it to a company’s domains, or to enforcement.allow if it serves the page itself.',
+        `${host} is reached after a refusal, and no company of the configuration names it.`,
+        company
+          ? `It is a host of ${company}: add that company from the directory.`
+          : 'Find out whose it is: add it to a company’s domains, or to enforcement.allow if it serves the page itself.',
       ]),
     );
   const stale = companies.all

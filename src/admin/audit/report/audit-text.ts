@@ -23,8 +23,8 @@ export const auditText = (audit: Audit): string => {
     return `${mark} ${path ? `${pc.bold(path)}  ` : ''}${sentence}\n  ${pc.cyan('→')} ${remedy}`;
   });
   const strangers = unknownHosts.map(
-    ({ host, states }) =>
-      `  ${host}  ${pc.dim(states.map((state) => STATE_WORDS[state]).join(', '))}`,
+    ({ host, states, company }) =>
+      `  ${host}${company ? ` (${company})` : ''}  ${pc.dim(states.map((state) => STATE_WORDS[state]).join(', '))}`,
   );
   return [
     `${audit.urls.join(', ')}\n${pc.dim(`${audit.browser}, ${audit.device}, ${audit.at}; companies from ${audit.configFrom ?? 'nowhere'}`)}`,
