@@ -40,7 +40,6 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
   const visit = createVisitFlag(`${settings.record.cookie}-asked`);
   const listeners = new Set<(state: ConsentState) => void>();
   const waiting = new Set<() => void>();
-
   const emit = (name: string, detail: unknown) =>
     ownDocument.dispatchEvent(new CustomEvent(`sluice:${name}`, { detail }));
   const store = createRecordStore(settings.record);
@@ -63,6 +62,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     },
     parts.wall?.(ground),
     (host) => parts.keepLater?.(host, parts.loadLater),
+    parts.refusedBefore?.({ settings, store, report }),
   );
   const { getState, situation } = decisions;
   const allows = (id: string) => {

@@ -56,6 +56,8 @@ export const createDecisions = (
   changed: (state: ConsentState) => void,
   wall?: Parameters<typeof createState>[3],
   keepLater?: (host: LaterHost) => Written | undefined,
+  /** Ids and wildcards that the reader has refused with a former tool of the site. */
+  refusedBefore?: () => readonly string[],
 ): Decisions => {
   const subjects = subjectsOf(settings);
   const model = modelFor(settings.regions, region);
@@ -116,6 +118,11 @@ export const createDecisions = (
     if (reading === 'unreadable')
       report('record', 'cannot be read: all but the required is denied');
     if (reading === 'none') isStored = storage;
+    // Only until the reader has chosen here.
+    if (!texts[1] && !(reading as Partial<ConsentRecord>).decidedAt && reading !== 'unreadable') {
+      const before = refusedBefore?.() ?? [];
+      if (before[0]) keep(make({ refuse: before, how: 'import' }));
+    }
     const refuse = refusedBySignal(situation());
     if (refuse[0]) keep(make({ refuse, refuser: 'signal', how: 'signal' }));
   };

@@ -92,6 +92,10 @@ export interface Parts {
   readonly speak?: (host: PartHost) => Say;
   /** Keeps the publisher's own records, renews the cookie and marks links; what it returns is told of each record that is kept. */
   readonly keepLater?: (host: LaterHost, load: LoadLater) => Written | undefined;
+  /** Reads what was refused with the site's former consent tools; `undefined` where it had none. */
+  readonly refusedBefore?: (
+    host: Pick<LaterHost, 'settings' | 'store' | 'report'>,
+  ) => (() => readonly string[]) | undefined;
   /** Removes what refused vendors keep, and looks whether anything got through; `look` is called with each new state. */
   readonly prove: (
     host: PartHost,

@@ -30,6 +30,8 @@ export interface Settings {
     readonly askAgain: number;
     readonly renew: string | null;
     readonly endpoint: string | null;
+    /** Handed on as it is: `refused-before.ts` checks it. */
+    readonly honor?: unknown;
   };
   readonly ui: {
     readonly banner: BannerShape;

@@ -6,6 +6,7 @@
  * console line per problem. `sluice check` reads it strictly.
  */
 
+import type { FormerToolConfig, FormerToolName } from './former-tool-config.js';
 import type { SignalsConfig } from './signals-config.js';
 
 /** What the law of a place asks for: allowed until refused, denied until allowed, or no question at all. */
@@ -204,6 +205,12 @@ export interface RecordConfig {
   readonly renew?: string | null;
   /** Same-origin address that receives each decision as JSON, for the publisher's own records; fields in the README. Default `null`. */
   readonly endpoint?: string | null;
+  /**
+   * Consent tools that the site had before. What a reader has refused there is refused here, at the first visit and without
+   * asking; what was allowed there is not, and the reader is new. An empty object for a tool that kept its usual names:
+   * `{ "klaro": { "purposes": { "youtube": ["functional"] } } }`. Default: none. `sluice migrate` writes it.
+   */
+  readonly honor?: Readonly<Partial<Record<FormerToolName, FormerToolConfig>>>;
 }
 
 export interface UiConfig {

@@ -22,5 +22,5 @@ export interface AccountChoice {
 /** Whose refusal it was. A signal, an account and a sister title refuse in the reader's name. */
 export type Refuser = 'choice' | 'signal' | 'account' | 'group';
 
-/** Where a choice was made. */
-export type How = 'banner' | 'dialog' | 'api' | 'signal' | 'account' | 'group';
+/** Where a choice was made; `import`: with another consent tool, before this one (`record.honor`). */
+export type How = 'banner' | 'dialog' | 'api' | 'signal' | 'account' | 'group' | 'import';

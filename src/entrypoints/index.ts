@@ -1,6 +1,7 @@
 import { gateVendors } from '../api/gate-vendors.js';
 import { keepLater } from '../api/keep-later.js';
 import { prove } from '../api/prove.js';
+import { refusedBefore } from '../api/refused-before.js';
 import { speak } from '../api/speak.js';
 import { createStart } from '../api/start.js';
 import { tellWorker } from '../api/tell-worker.js';
@@ -23,6 +24,7 @@ export const start = createStart({
   wall,
   keepLater,
   prove,
+  refusedBefore,
 });
 export {
   allowAll,

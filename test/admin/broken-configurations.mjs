@@ -132,6 +132,11 @@ export const BROKEN = [
   ['a record of a month', { record: { days: 30 } }],
   ['records sent to another site', { record: { endpoint: 'https://records.example/' } }],
   ['a sister title with a path', { site: { ...GOOD.site, titles: ['www.coast-gazette.com'] } }],
+  ['a former tool that is none', { record: { honor: { clearo: {} } } }],
+  [
+    'a former purpose that is none of ours',
+    { record: { honor: { klaro: { purposes: { ads: ['advertisng'] } } } } },
+  ],
   ['no way back for readers', { ui: { link: 'none' } }],
   ['no question where the law asks for one', { ui: { banner: 'none' } }],
   [

@@ -74,6 +74,12 @@ export const FEATURES: readonly Feature[] = [
     'keepLater',
     ({ record = {}, site = {} }) => !!(record.endpoint || record.renew || site.titles?.length),
   ),
+  part(
+    'former tools',
+    'api/refused-before',
+    'refusedBefore',
+    ({ record }) => Object.keys(record?.honor ?? {}).length > 0,
+  ),
   signal('GPP', 'signals/gpp/create-gpp', 'createGpp', speaksGpp),
   signal('ad stack', 'signals/ad-stack/create-ad-stack', 'createAdStack', speaksGpp),
   signal(

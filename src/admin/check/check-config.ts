@@ -4,6 +4,7 @@ import { error } from './error.js';
 import type { Problem } from './problem.js';
 import { companyProblems } from './rules/company-problems.js';
 import { enforcementProblems } from './rules/enforcement-problems.js';
+import { formerToolProblems } from './rules/former-tool-problems.js';
 import { interfaceProblems } from './rules/interface-problems.js';
 import { purposeProblems } from './rules/purpose-problems.js';
 import { readersProblems } from './rules/readers-problems.js';
@@ -21,6 +22,7 @@ const RULES: readonly ((config: Config) => readonly Problem[])[] = [
   enforcementProblems,
   signalProblems,
   recordProblems,
+  formerToolProblems,
   interfaceProblems,
 ];
 
