@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { GOOD } from '../admin/broken-configurations.mjs';
+import { installPacked } from './pack.mjs';
+
+let project;
+before(() => {
+  project = installPacked('command', {});
+});
+after(() => project?.remove());
+
+const run = (...args) =>
+  spawnSync('node', ['node_modules/sluice/dist/cli.js', ...args], {
+    cwd: project.folder,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+
+describe('the packed package', () => {
+  it('holds what is shipped, and neither sources of tests nor the demo', () => {
+    const { packed: paths } = project;
+    for (const path of [
+      'dist/sluice.js',
+      'dist/sluice-ui.js',
+      'dist/sluice-proof.js',
+      'dist/sluice-sw.js',
+      'dist/index.js',
+      'dist/index.d.ts',
+      'dist/cli.js',
+      'dist/sluice.schema.json',
+      'dist/parts/packages/js-cookie/dist/js.cookie.js',
+      'README.md',
+      'LICENSE',
+    ]) {
+      assert.ok(paths.includes(path), `${path} is missing`);
+    }
+    assert.deepEqual(
+      paths.filter((path) => /^(test|demo|src)\//.test(path)),
+      [],
+    );
+  });
+
+  it('runs its command: init, check, build', () => {
+    assert.equal(run('init', '--yes', '--out', 'own.json').status, 0);
+    assert.equal(run('check', 'own.json').status, 0);
+    writeFileSync(join(project.folder, 'good.json'), JSON.stringify(GOOD));
+    const { status, stderr } = run('build', 'good.json', '--out', 'site', '--no-weights');
+    assert.equal(status, 0, stderr);
+  });
+});
