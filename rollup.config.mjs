@@ -43,21 +43,25 @@ const hardenLit = {
   },
 };
 
-/** js-cookie describes two members when it is loaded, and would throw there where a page has put a `get` on all objects. */
-const hardenCookies = {
-  name: 'harden-cookies',
+/**
+ * Of js-cookie only writing is used: a name may stand on several domains, which it cannot read. What is left out also describes
+ * two members when it is loaded, and would throw there where a page has put a `get` on all objects. Fails where it has changed.
+ */
+const onlyWriteCookies = {
+  name: 'only-write-cookies',
   transform(code, id) {
     if (!/node_modules\/js-cookie\//.test(id)) return null;
-    const parts = code.split('{ value: ');
-    if (parts.length !== 3) this.error(`js-cookie: ${parts.length - 1} descriptors, not 2`);
-    return { code: parts.join('{ __proto__: null, value: '), map: null };
+    const all = /return Object\.create\([^]*?\n  \)\n}\n/g;
+    const times = code.match(all)?.length;
+    if (times !== 1) this.error(`js-cookie: its members are there ${times} times, not once`);
+    return { code: code.replace(all, 'return { set: set }\n}\n'), map: null };
   },
 };
 
 const plugins = () => [
   resolve(),
   hardenLit,
-  hardenCookies,
+  onlyWriteCookies,
   minifyTemplates({ exclude: 'node_modules/**' }),
   esbuild({ target: 'es2022', define: { __VERSION__: JSON.stringify(pkg.version) } }),
   // What draws and stores must not meet names that markup has put on `document` (contract §1, hostile markup). After the

@@ -1,4 +1,4 @@
-import { BAKED } from './baked.js';
+import { ASSETS_FOLDER } from './assets-folder.js';
 
 /**
  * Where a file of ours is: beside the head script, or, only where that was inlined, in the folder that the configuration names
@@ -13,7 +13,7 @@ export const assetAddress = (
   const folder = script || new URL(`${assets ?? '.'}/`, location.href);
   // Browsers remember a module that failed; another address is another try.
   const { href, protocol, origin } = new URL(
-    BAKED.folder + file + (attempt ? '?retry' : ''),
+    ASSETS_FOLDER + file + (attempt ? '?retry' : ''),
     folder,
   );
   if (!script && protocol !== 'https:' && origin !== location.origin)

@@ -20,7 +20,6 @@ import type { Parts } from './parts.js';
 import { toRequest } from './to-request.js';
 import { trustedTypesPolicy } from './trusted-types-policy.js';
 import type { ChoiceOptions, ConsentState, Sluice } from './types.js';
-import { watchNotice } from './watch-notice.js';
 import { watchElsewhere } from './watch-elsewhere.js';
 import { whenPainted } from './when-painted.js';
 import { whenParsed } from './when-parsed.js';
@@ -52,8 +51,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     (state) => {
       gateVendors?.();
       markedMarkup.withdraw();
-      isAsking &&= decisions.isDue();
-      say(state);
+      speech?.say(decisions.isDue());
       proof.look();
       reload.see(state);
       for (const listener of listeners) callSafely(listener, state);
@@ -84,12 +82,9 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
   const partHost = { ...ground, gate: gateHost, getState, ...log, emit };
   // Signals are out, and the gate is up, before anybody else hears of a state.
   const gateVendors = parts.gateVendors?.(partHost);
-  const speak = parts.speak?.(partHost);
-  let isAsking = false;
-  const say = (state: ConsentState) => speak?.(state, notice.isGiven, isAsking);
-  const notice = watchNotice(report, () => say(getState()));
+  const speech = parts.speak?.(partHost);
   gateVendors?.();
-  say(getState());
+  speech?.say();
   const proof = parts.prove(partHost, parts.loadProof);
   const reload = createReload(settings, log.entries, (ask) => surfaces.tell(ask));
   reload.see(getState());
@@ -161,16 +156,13 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
         decisions.dismiss();
       },
       announce: (event, surface) => {
-        if (surface === 'banner') {
-          isAsking = event === 'open' && getState().model === 'opt-in';
-          notice.see();
-        }
+        if (surface === 'banner') speech?.see(event === 'open' && getState().model === 'opt-in');
         emit(event, { surface });
       },
       choose: () => surfaces.open('preferences'),
       play: (frame) => settings.enforcement.unknownHosts !== 'deny' && markedMarkup.pass(frame),
       verify: proof.verify,
-      noticed: notice.see,
+      noticed: () => speech?.see(),
       reason: reload.reason,
     },
     parts,
@@ -189,7 +181,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     });
   });
   void ready.then((state) => {
-    notice.look();
+    speech?.look();
     whenParsed(() => emit('ready', state));
   });
   watchElsewhere(() => {
@@ -241,7 +233,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     load: (file) =>
       new Promise<void>(whenPainted).then(() => parts.loadFile(settings.assets, file)),
     subscribe: (listener) => {
-      notice.see();
+      speech?.see();
       return subscribe(listener);
     },
     open: () => surfaces.open('preferences'),

@@ -25,15 +25,15 @@ export interface PartHost {
   emit(name: string, detail: unknown): void;
 }
 
-/**
- * Says a state to all who read signals. `noticeGiven`: `false` where the page has loaded without a link or notice of ours.
- * `isAsking`: the question of opt-in law stands before the page.
- */
-export type Say = (
-  state: ConsentState,
-  noticeGiven: boolean | undefined,
-  isAsking: boolean,
-) => void;
+/** What speaks to all who read signals. */
+export interface Speech {
+  /** Says the state in force. `mayAsk`: the first layer is still due; without that no question stands before the page. */
+  say(mayAsk?: boolean): void;
+  /** A link or first layer of ours has come into the page. `question`: whether it is a question of opt-in law that stands before it. */
+  see(question?: boolean): void;
+  /** Looks for one, when the page has loaded: without any, readers are given no notice. To be called when a first layer that is due has had its chance. */
+  look(): void;
+}
 
 /** What the module of what may come later gets. */
 export interface LaterHost {
@@ -88,8 +88,8 @@ export interface Parts {
   ) => (answers: Pick<ConsentState, 'categories' | 'vendors'>) => boolean;
   /** Stops unmarked vendors; what it returns looks again at what is allowed. */
   readonly gateVendors?: (host: PartHost) => () => void;
-  /** What speaks to the ad stack; what it returns says each new state. */
-  readonly speak?: (host: PartHost) => Say;
+  /** What speaks to the ad stack. */
+  readonly speak?: (host: PartHost) => Speech;
   /** Keeps the publisher's own records, renews the cookie and marks links; what it returns is told of each record that is kept. */
   readonly keepLater?: (host: LaterHost, load: LoadLater) => Written | undefined;
   /** Reads what was refused with the site's former consent tools; `undefined` where it had none. */

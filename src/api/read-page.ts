@@ -1,10 +1,10 @@
 import { ownDocument } from '../storage/own-document.js';
-import { BAKED } from './baked.js';
+import { readPageConfig } from './read-page-config.js';
 import type { RegionMarkup } from './read-region.js';
 
 /** What the head script finds in the page that it stands in. */
 export interface PageMarkup extends RegionMarkup {
-  /** Parsed JSON of `#sluice-config`; `undefined` where there is none or it is no JSON. */
+  /** What was found for a configuration, as it stands there. */
   readonly config: unknown;
   /** `data-age` of the script tag. */
   readonly age: string | undefined;
@@ -19,16 +19,8 @@ export interface PageMarkup extends RegionMarkup {
  */
 export const readPage = (): PageMarkup => {
   const script = ownDocument.currentScript as HTMLScriptElement | null;
-  let { config } = BAKED;
-  try {
-    config ??= JSON.parse(
-      ownDocument.querySelector('script#sluice-config[type="application/json"]')?.textContent ?? '',
-    );
-  } catch {
-    // Read as an empty configuration, with a line.
-  }
   return {
-    config,
+    config: readPageConfig(),
     attribute: script?.getAttribute('data-region'),
     meta: ownDocument.querySelector('meta[name="sluice-region"]')?.getAttribute('content'),
     age: script?.getAttribute('data-age') ?? undefined,

@@ -28,7 +28,7 @@ export const tellWorker: NonNullable<Parts['tellWorker']> = (host, subscribe) =>
     else if (stopped === null) send();
   });
   container
-    .register((gate.policy?.createScriptURL(address) ?? address) as string)
+    .register(gate.policy.createScriptURL(address))
     .catch((error) => gate.report('service worker', `${error}`));
   subscribe((state) => {
     message = { sluice: 1, at: performance.timeOrigin, settings, state, ...hostList(host) };

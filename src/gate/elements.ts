@@ -24,7 +24,7 @@ export const createElements = (
     network.replace(call, (value) => {
       const [passed, text] = network.settle(value);
       const other = better(text);
-      return other === undefined ? passed : (policy?.[make](other) ?? other);
+      return other === undefined ? passed : policy[make](other);
     });
   const set = (call: Call, name: string) =>
     kindOf(name)
@@ -134,7 +134,7 @@ export const createElements = (
         name === 'close' ? null : args.map(String).join('') + end,
       );
       if (text === undefined) return next();
-      next([policy?.createHTML(text) ?? text]);
+      next([policy.createHTML(text)]);
       enterThose(text, self as Node);
       return undefined;
     },

@@ -1,4 +1,7 @@
+import type { UrlMatch } from '../config/url-match.js';
 import { keepListeners } from './keep-listeners.js';
+import { createMarkupCleaner } from './markup-cleaner.js';
+import type { PageCleaner } from './page-cleaner.js';
 import type { GateHost } from './types.js';
 
 /**
@@ -7,18 +10,20 @@ import type { GateHost } from './types.js';
  * to; until it is called, nobody hears of the page.
  */
 export const createHold = (
-  { document: own, policy }: Pick<GateHost, 'document' | 'policy'>,
-  clean: (markup: string) => string,
+  host: Pick<GateHost, 'document' | 'policy'>,
+  cleaner: Pick<PageCleaner, 'look' | 'text'>,
+  match: Pick<UrlMatch, 'mayLead'>,
 ): ((isRefusing: boolean) => void) => {
+  const { document: own, policy } = host;
   const script = own.currentScript as HTMLScriptElement | null;
   // Only a script that the parser waits for can write into the page.
   if (!script || script.async || script.defer || own.readyState !== 'loading') return () => {};
+  const clean = createMarkupCleaner(host, cleaner, match);
   const { open, write, close } = Document.prototype;
   const { addEventListener } = EventTarget.prototype;
   const letListen = keepListeners();
   let isAsked = false;
-  const put = (markup: string) =>
-    write.call(document, (policy?.createHTML(markup) ?? markup) as string);
+  const put = (markup: string) => write.call(document, policy.createHTML(markup));
 
   /** The page up to the hold, as markup; what has run already is not to run again, and comes back as it is. */
   const take = (held: Element) => {

@@ -25,8 +25,7 @@ export const createMarkupCleaner = (
   const { cloneNode } = Node.prototype;
   const parser = new DOMParser();
   const inert = own.implementation.createHTMLDocument('');
-  const parse = (markup: string) =>
-    parser.parseFromString((policy?.createHTML(markup) ?? markup) as string, 'text/html');
+  const parse = (markup: string) => parser.parseFromString(policy.createHTML(markup), 'text/html');
   const tagOf = (element: Element) =>
     (cloneNode.call(element, false) as Element).outerHTML.replace(/<\/[^>]*>$/, '');
 

@@ -48,7 +48,7 @@ export const createPageCleaner = (
   const inert = own.implementation.createHTMLDocument('');
   const parser = new DOMParser();
   const writtenIn = new WeakMap<object, Record<string, string>>();
-  const asHtml = (text: string) => (policy?.createHTML(text) ?? text) as string;
+  const asHtml = (text: string) => policy.createHTML(text);
 
   /** Cuts are counted, so that clean markup can be told and handed on as it is. */
   let cuts = 0;
@@ -174,14 +174,14 @@ export const createPageCleaner = (
       const trusted =
         name === 'srcdoc'
           ? asHtml(better)
-          : /^(script|object|embed)$/.test(localName) && policy?.createScriptURL(better);
+          : /^(script|object|embed)$/.test(localName) && policy.createScriptURL(better);
       setAttribute.call(element, name, (trusted || better) as string);
     }
     const role = ROLES[localName];
     if (!role) return frames;
     if (role === 'code') {
       const better = text(element, content.get?.call(element) as string, isStrict);
-      if (better !== undefined) content.set?.call(element, policy?.createScript(better) ?? better);
+      if (better !== undefined) content.set?.call(element, policy.createScript(better));
     }
     const { content: inside } = element as HTMLTemplateElement;
     if (role === 'template') return inside ? look(inside, frames, isStrict) : frames;

@@ -4,7 +4,6 @@ import { urlRules } from '../config/url-rules.js';
 import { createElements } from './elements.js';
 import { createHold } from './hold.js';
 import type { Behaviours, Realm } from './hooks.js';
-import { createMarkupCleaner } from './markup-cleaner.js';
 import { createNavigation } from './navigation.js';
 import { createNetwork } from './network.js';
 import { createPageCleaner } from './page-cleaner.js';
@@ -60,10 +59,10 @@ export const createPageGate = (host: VendorGateHost): (() => void) => {
     blocked: host.blocked,
     prelude,
     baseOf: () => own.baseURI,
-    trusted: (address) => (policy?.createScriptURL(address) ?? address) as string,
+    trusted: (address) => policy.createScriptURL(address),
   });
   const cleaner = createPageCleaner(host, match, `blob:${origin}/sluice`, network.typeOfBlob);
-  const hold = host.mayHold && createHold(host, createMarkupCleaner(host, cleaner, match));
+  const hold = host.mayHold && createHold(host, cleaner, match);
 
   // What only the policy of allow-list mode sees is told as well, once.
   if (host.free)

@@ -45,8 +45,6 @@ export const createRelease = (
   /** Live scripts whose file is on its way, each with the marked one that it replaced. */
   const fetching = new Map<HTMLScriptElement, HTMLScriptElement>();
   const isParsing = () => document.readyState === 'loading';
-  const trusted = (address: string) =>
-    policy ? (policy.createScriptURL(address) as unknown as string) : address;
   const inOrder = createScriptOrder(null);
   const deferred = createScriptOrder(
     isParsing()
@@ -73,8 +71,8 @@ export const createRelease = (
     // A script made by script is async unless told otherwise.
     script.async = held.hasAttribute('async');
     const text = held.textContent ?? '';
-    if (address !== null) script.src = trusted(address);
-    else script.text = policy ? (policy.createScript(text) as unknown as string) : text;
+    if (address !== null) script.src = policy.createScriptURL(address);
+    else script.text = policy.createScript(text);
     const insert = () => {
       if (!isAllowed(held)) {
         returned(held);
@@ -102,7 +100,7 @@ export const createRelease = (
       if (value !== null)
         element.setAttribute(
           name,
-          /^(object|embed)$/.test(element.localName) ? trusted(value) : value,
+          /^(object|embed)$/.test(element.localName) ? policy.createScriptURL(value) : value,
         );
     }
     place?.replaceWith(element);

@@ -1,3 +1,4 @@
+import type { TextPolicy } from '../api/trusted-types-policy.js';
 import type { Vendor } from '../config/settings.js';
 import type { Tree } from './tree.js';
 
@@ -9,8 +10,8 @@ export interface GateHost {
   report(code: string, sentence: string): void;
   /** Remembers what happened. */
   log(entry: GateEntry): void;
-  /** The page's Trusted Types policy, `null` where there are none. */
-  readonly policy: TrustedTypePolicy | null;
+  /** The page's Trusted Types policy. */
+  readonly policy: TextPolicy;
   /** Nonce of the head script; where it has one, a marked script needs the same. */
   readonly nonce: string;
   /** The document without what markup can put on it. */

@@ -1,11 +1,12 @@
 import type { ConsentState } from '../api/types.js';
+import type { TextPolicy } from '../api/trusted-types-policy.js';
 import { ICON_STYLES } from './icon-styles.js';
 import { OPT_OUT_ICON } from './opt-out-icon.js';
 import { statusWords } from './status-words.js';
 
 export interface LinkHost {
-  /** The page's Trusted Types policy; `null` where there are none. */
-  readonly policy: TrustedTypePolicy | null;
+  /** The page's Trusted Types policy. */
+  readonly policy: TextPolicy;
   /** The owner's language and words. */
   readonly ui: Parameters<typeof statusWords>[0];
   /** Fetches a file of ours, after first paint. */
@@ -46,7 +47,7 @@ export const defineLink = (host: LinkHost): void => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(STYLES);
       root.adoptedStyleSheets = [sheet];
-      root.innerHTML = host.policy ? (host.policy.createHTML(HTML) as unknown as string) : HTML;
+      root.innerHTML = host.policy.createHTML(HTML);
       this.addEventListener('click', (event) => {
         // A new tab or window is the reader's to ask for.
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;

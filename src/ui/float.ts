@@ -51,7 +51,7 @@ export class SluiceFloat extends HTMLElement {
   /** Shows it from now on. */
   show(): void {
     const { host } = this.context;
-    this.icon.innerHTML = (host.policy?.createHTML(OPT_OUT_ICON) ?? OPT_OUT_ICON) as string;
+    this.icon.innerHTML = host.policy.createHTML(OPT_OUT_ICON);
     host.subscribe((state) => this.draw(state));
     for (const event of ['open', 'close'] as const)
       document.addEventListener(`sluice:${event}`, () => this.makeWay());

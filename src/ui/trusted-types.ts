@@ -1,4 +1,6 @@
-let held: TrustedTypePolicy | null = null;
+import type { TextPolicy } from '../api/trusted-types-policy.js';
+
+let held: TextPolicy | null = null;
 
 /**
  * What lit-html gets in place of the browser's `trustedTypes` (the build swaps it in): a page that allows only the policy
@@ -6,11 +8,11 @@ let held: TrustedTypePolicy | null = null;
  */
 export const trustedTypes = {
   /** Takes the head script's policy; called before the first template is rendered. */
-  hold(policy: TrustedTypePolicy | null): void {
+  hold(policy: TextPolicy | null): void {
     held = policy;
   },
   /** Stands where lit-html asks for a policy of its own. */
   createPolicy: () => ({
-    createHTML: (template: string): TrustedHTML | string => held?.createHTML(template) ?? template,
+    createHTML: (template: string) => held?.createHTML(template) ?? template,
   }),
 };

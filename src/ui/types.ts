@@ -2,6 +2,7 @@
 
 import type { Choices, ConsentState, Surface } from '../api/types.js';
 import type { ReloadReason } from '../api/reload.js';
+import type { TextPolicy } from '../api/trusted-types-policy.js';
 import type { How } from '../consent/types.js';
 import type { Settings } from '../config/settings.js';
 import type { VerifyReport } from '../proof/types.js';
@@ -13,8 +14,8 @@ export type Ask = 'opt-out' | 'deny-all' | 'allow-all' | Choices;
 /** What the head script hands to the interface as an argument; none of it is reachable from `window.sluice`. */
 export interface UiHost {
   readonly settings: Settings;
-  /** The page's Trusted Types policy, made once by the head script; `null` where there are no Trusted Types. */
-  readonly policy: TrustedTypePolicy | null;
+  /** The page's Trusted Types policy, made once by the head script. */
+  readonly policy: TextPolicy;
   getState(): ConsentState;
   /** Calls `listener` now and on each change; returns the function that stops it. */
   subscribe(listener: (state: ConsentState) => void): () => void;

@@ -29,7 +29,7 @@ const build = (name, config, ...args) => {
 
 const LEAN = {
   ...GOOD,
-  site: { ...GOOD.site, name: 'The Lean Ledger' },
+  site: { ...GOOD.site, name: 'The Lean Ledger', titles: [] },
   vendors: [],
   enforcement: {},
   signals: { gpp: false },
@@ -90,9 +90,13 @@ describe('sluice build', () => {
     assert.deepEqual(lean.weights, []);
     assert.ok(used(full).includes('unmarked companies'));
     const script = String(readFileSync(join(folder, 'lean/sluice.js')));
-    for (const word of ['__gpp', '__uspapi', 'ad_storage', 'WebSocketStream']) {
+    const words = ['__gpp', '__uspapi', 'ad_storage', 'WebSocketStream', 'location.reload'];
+    for (const word of [...words, 'is not understood', 'sluice=opt-out']) {
       assert.ok(!script.includes(word), word);
     }
+    const whole = String(readFileSync(join(folder, 'full/sluice.js')));
+    for (const word of ['<plaintext', 'usca', 'location.reload'])
+      assert.ok(!whole.includes(word), word);
   });
 
   it('builds nothing from a configuration with problems, unless it is told to', () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { trustedTypesPolicy } from '../../src/api/trusted-types-policy.js';
 import { createMarkedMarkup } from '../../src/gate/marked-markup.js';
 import { createTree } from '../../src/gate/tree.js';
 import type { GateEntry, GateHost } from '../../src/gate/types.js';
@@ -25,7 +26,7 @@ const gate = (
     allows: (id) => answers[id],
     report: (code) => reports.push(code),
     log: (entry) => log.push(entry),
-    policy: null,
+    policy: trustedTypesPolicy(),
     nonce: '',
     standby: true,
     passed: new WeakMap(),

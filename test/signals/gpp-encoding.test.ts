@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { Fields } from '../../src/signals/gpp/encode.js';
 import { encodeGpp, encodeSection } from '../../src/signals/gpp/encode.js';
-import { KINDS, SECTIONS } from '../../src/signals/gpp/sections.js';
+import { KINDS } from '../../src/signals/gpp/kinds.js';
+import { SECTIONS } from '../../src/signals/gpp/sections.js';
 import type { Section } from '../../src/signals/gpp/sections.js';
 import { segmentsOf, sectionOf, USNAT_V1 } from './segments-of.js';
 

@@ -17,7 +17,7 @@ const {
     export { isConsentDenied, isTransmitGeoConsentDenied, isTransmitUfpdConsentDenied } from './node_modules/prebid.js/dist/src/libraries/mspa/activityControls.js';
     export { settingsOf, stateOf } from './test/signals/facts.ts';
     export { sectionOf } from './test/signals/segments-of.ts';
-    export { KINDS } from './src/signals/gpp/sections.ts';
+    export { KINDS } from './src/signals/gpp/kinds.ts';
     export { toFields } from './src/signals/gpp/to-fields.ts';
     export { saleAnswer } from './src/signals/sale-answer.ts';
   `);

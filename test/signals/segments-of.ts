@@ -1,6 +1,8 @@
 import type { Fields } from '../../src/signals/gpp/encode.js';
-import { FIELDS, SECTIONS } from '../../src/signals/gpp/sections.js';
-import type { FieldLetter, Section } from '../../src/signals/gpp/sections.js';
+import { FIELDS } from '../../src/signals/gpp/fields.js';
+import type { FieldLetter } from '../../src/signals/gpp/fields.js';
+import { SECTIONS } from '../../src/signals/gpp/sections.js';
+import type { Section } from '../../src/signals/gpp/sections.js';
 
 export const sectionOf = (prefix: string): Section => {
   const section = SECTIONS.find((one) => one.prefix === prefix);

@@ -1,3 +1,4 @@
+import { trustedTypesPolicy } from '../../src/api/trusted-types-policy.js';
 import type { ConsentState } from '../../src/api/types.js';
 import type { Category, Settings, Vendor } from '../../src/config/settings.js';
 import type { Answer, Because, Decision, How } from '../../src/consent/types.js';
@@ -154,7 +155,7 @@ export const fakeHost = (options: FakeOptions = {}): FakeHost => {
 
   return {
     settings,
-    policy: null,
+    policy: trustedTypesPolicy(),
     requests,
     get decisions() {
       return requests.filter(([kind]) => kind === 'decide');

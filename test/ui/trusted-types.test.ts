@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { TextPolicy } from '../../src/api/trusted-types-policy.js';
 import { trustedTypes } from '../../src/ui/trusted-types.js';
 
 describe('templates under Trusted Types', () => {
@@ -12,7 +13,7 @@ describe('templates under Trusted Types', () => {
         seen.push(text);
         return `trusted ${text}`;
       },
-    } as unknown as TrustedTypePolicy;
+    } as unknown as TextPolicy;
     // lit-html asks when it is loaded, before the head script hands its policy over.
     const { createHTML } = trustedTypes.createPolicy();
     trustedTypes.hold(policy);

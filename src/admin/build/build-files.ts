@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { readConfig } from '../../config/read-config.js';
+import type { Settings } from '../../config/settings.js';
 import type { Config } from '../../config/types.js';
 import { brotliSize } from './brotli-size.js';
 import { bundleHead } from './bundle-head.js';
@@ -56,8 +58,14 @@ export const buildFiles = async (config: Config, dist: string, weighs: boolean):
   const folder = `assets-${hash.digest('hex').slice(0, 10)}/`;
   const parts = join(dist, 'parts').split(sep).join('/');
 
-  const without = FEATURES.filter(({ isUsed }) => !isUsed(config));
-  const bake = { parts, config, folder };
+  // Read as the page would: what is unclear is the protective value.
+  const settings: Settings & Record<'$schema' | 'version', undefined> = {
+    ...readConfig(config, () => {}),
+    $schema: undefined,
+    version: undefined,
+  };
+  const without = FEATURES.filter(({ isUsed }) => !isUsed(settings));
+  const bake = { parts, settings, folder };
   const head = await bundleHead({ ...bake, without, rounds: 3 });
   const size = brotliSize(head);
   const weigh = async (left: readonly Feature[]) =>
@@ -75,7 +83,7 @@ export const buildFiles = async (config: Config, dist: string, weighs: boolean):
   return {
     files: [
       { path: 'sluice.js', content: head },
-      ...(config.enforcement?.serviceWorker
+      ...(settings.enforcement.serviceWorker
         ? [{ path: 'sluice-sw.js', content: readFileSync(join(dist, 'sluice-sw.js')) }]
         : []),
       ...later.map((file) => ({ ...file, path: folder + file.path })),

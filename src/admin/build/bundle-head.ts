@@ -1,13 +1,15 @@
 import { rollup } from 'rollup';
 import type { Plugin } from 'rollup';
 import { minify } from 'terser';
-import type { Config } from '../../config/types.js';
+import type { Settings } from '../../config/settings.js';
 import type { Feature } from './features.js';
+import { literalOf } from './literal-of.js';
+import { sentSections } from './sent-sections.js';
 
 export interface Bake {
   /** Folder of the parts, as shipped. */
   readonly parts: string;
-  readonly config: Config;
+  readonly settings: Settings;
   /** Folder of the other files, relative to the head script. */
   readonly folder: string;
   /** Parts that are left out. */
@@ -32,17 +34,18 @@ const replaceModules = (replacements: ReadonlyMap<string, string>): Plugin => ({
 /** The head script with its configuration inside, and without the parts that it does not need. */
 export const bundleHead = async ({
   parts,
-  config,
+  settings,
   folder,
   without,
   rounds,
 }: Bake): Promise<string> => {
-  // As text: a literal would read a key `__proto__` as something else.
-  const text = JSON.stringify(JSON.stringify({ ...config, $schema: undefined }));
   const replacements = new Map([
+    ['api/assets-folder.js', `export const ASSETS_FOLDER = ${JSON.stringify(folder)};`],
+    ['api/read-page-config.js', 'export const readPageConfig = () => {};'],
+    ['config/read-config.js', `export const readConfig = () => (${literalOf(settings)});`],
     [
-      'api/baked.js',
-      `export const BAKED = { config: JSON.parse(${text}), folder: ${JSON.stringify(folder)} };`,
+      'signals/gpp/sections.js',
+      `export const SECTIONS = ${literalOf(await sentSections(parts, settings))};`,
     ],
     ...without.map(({ module, exports }): [string, string] => [
       module,

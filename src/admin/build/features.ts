@@ -1,4 +1,4 @@
-import type { Config } from '../../config/types.js';
+import type { Settings } from '../../config/settings.js';
 
 /** A part of the head script that a configuration may not need: then its module is replaced, and what only it used goes, too. */
 export interface Feature {
@@ -8,7 +8,7 @@ export interface Feature {
   readonly module: string;
   /** What the module exports, and what stands for it where it is not needed. */
   readonly exports: Readonly<Record<string, string>>;
-  readonly isUsed: (config: Config) => boolean;
+  readonly isUsed: (settings: Settings) => boolean;
   /** One of many of its kind: weighed only where it is used. */
   readonly isDetail?: boolean;
 }
@@ -41,10 +41,14 @@ const PLATFORMS = [
   'wordpress',
 ] as const;
 
-const speaksTo = ({ signals }: Config, key: string) =>
-  !!(signals as Record<string, unknown> | undefined)?.[key];
+const speaksTo = ({ signals }: Settings, key: string) =>
+  !!(signals as Readonly<Record<string, unknown>>)[key];
 
-const speaksGpp = ({ signals }: Config) => signals?.gpp !== false;
+const speaksGpp = ({ signals }: Settings) => (signals as { gpp?: unknown }).gpp !== false;
+
+const isSpeaking = (settings: Settings) =>
+  speaksGpp(settings) ||
+  ['usp', 'googleConsentMode', 'replay', ...PLATFORMS].some((key) => speaksTo(settings, key));
 
 /** In the order of the report. */
 export const FEATURES: readonly Feature[] = [
@@ -52,59 +56,80 @@ export const FEATURES: readonly Feature[] = [
     'unmarked companies',
     'api/gate-vendors',
     'gateVendors',
-    ({ vendors = [], enforcement = {} }) =>
-      vendors.some(({ domains = [] }) => domains.length > 0) ||
-      (enforcement.unknownHosts ?? 'allow') !== 'allow',
+    ({ vendors, enforcement }) =>
+      vendors.some(({ domains }) => domains.length > 0) || enforcement.unknownHosts !== 'allow',
+  ),
+  part(
+    'hold on the first load',
+    'gate/hold',
+    'createHold',
+    ({ enforcement }) => enforcement.firstLoad === 'hold',
   ),
   part(
     'allow-list mode',
     'api/wall',
     'wall',
-    ({ enforcement }) => enforcement?.unknownHosts === 'deny',
+    ({ enforcement }) => enforcement.unknownHosts === 'deny',
+  ),
+  standInFor('() => () => true')(
+    'unknown hosts',
+    'api/unknown-hosts',
+    'createUnknownHosts',
+    ({ enforcement }) => enforcement.unknownHosts !== 'allow',
   ),
   part(
     'service worker',
     'api/tell-worker',
     'tellWorker',
-    ({ enforcement }) => !!enforcement?.serviceWorker,
+    ({ enforcement }) => !!enforcement.serviceWorker,
+  ),
+  standInFor('() => []')(
+    'cookies and storage',
+    'storage/remove-traces',
+    'removeTraces',
+    ({ vendors }) => vendors.some(({ cookies, storage }) => cookies[0] ?? storage[0]),
+  ),
+  standInFor('() => ({ see() {}, reason() {}, ask() {} })')(
+    'reload',
+    'api/reload',
+    'createReload',
+    ({ enforcement }) => enforcement.reload !== 'never',
   ),
   part(
     'records and titles',
     'api/keep-later',
     'keepLater',
-    ({ record = {}, site = {} }) => !!(record.endpoint || record.renew || site.titles?.length),
+    ({ record, site }) => !!(record.endpoint ?? record.renew ?? site.titles[0]),
   ),
   part(
     'former tools',
     'api/refused-before',
     'refusedBefore',
-    ({ record }) => Object.keys(record?.honor ?? {}).length > 0,
+    ({ record }) => Object.keys(Object(record.honor)).length > 0,
   ),
+  standInFor('() => false')(
+    'refusals of other titles',
+    'api/is-handed-over',
+    'isHandedOver',
+    ({ site }) => !!site.titles[0],
+  ),
+  part('signals', 'api/speak', 'speak', isSpeaking),
   signal('GPP', 'signals/gpp/create-gpp', 'createGpp', speaksGpp),
   signal('ad stack', 'signals/ad-stack/create-ad-stack', 'createAdStack', speaksGpp),
-  signal(
-    'US Privacy',
-    'signals/usp/create-usp',
-    'createUsp',
-    ({ signals }) => signals?.usp === true,
+  signal('US Privacy', 'signals/usp/create-usp', 'createUsp', (settings) =>
+    speaksTo(settings, 'usp'),
   ),
-  signal(
-    'Google consent mode',
-    'signals/google/create-google',
-    'createGoogle',
-    ({ signals }) => !!signals?.googleConsentMode,
+  signal('Google consent mode', 'signals/google/create-google', 'createGoogle', (settings) =>
+    speaksTo(settings, 'googleConsentMode'),
   ),
-  signal(
-    'early calls',
-    'signals/replay/create-replay',
-    'createReplay',
-    ({ signals }) => !!signals?.replay?.length,
+  signal('early calls', 'signals/replay/create-replay', 'createReplay', (settings) =>
+    speaksTo(settings, 'replay'),
   ),
-  signal('other platforms', 'api/platforms', 'platforms', (config) =>
-    PLATFORMS.some((key) => speaksTo(config, key)),
+  signal('other platforms', 'api/platforms', 'platforms', (settings) =>
+    PLATFORMS.some((key) => speaksTo(settings, key)),
   ),
   ...PLATFORMS.map((key) => ({
-    ...part(`… ${key}`, `signals/platforms/${key}`, key, (config) => speaksTo(config, key)),
+    ...part(`… ${key}`, `signals/platforms/${key}`, key, (settings) => speaksTo(settings, key)),
     isDetail: true,
   })),
 ];

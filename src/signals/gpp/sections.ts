@@ -1,34 +1,5 @@
 import type { GppSection } from '../../config/gpp-section.js';
 
-/** Every field of every section, by a letter of its own, so that a layout is a word. */
-export const FIELDS = {
-  v: 'Version',
-  n: 'SharingNotice',
-  p: 'ProcessingNotice',
-  s: 'SaleOptOutNotice',
-  h: 'SharingOptOutNotice',
-  t: 'TargetedAdvertisingOptOutNotice',
-  d: 'SensitiveDataProcessingOptOutNotice',
-  i: 'SensitiveDataOptOutNotice',
-  l: 'SensitiveDataLimitUseNotice',
-  S: 'SaleOptOut',
-  H: 'SharingOptOut',
-  T: 'TargetedAdvertisingOptOut',
-  D: 'SensitiveDataProcessing',
-  K: 'KnownChildSensitiveDataConsents',
-  P: 'PersonalDataConsents',
-  A: 'AdditionalDataProcessingConsent',
-  M: 'MspaCoveredTransaction',
-  O: 'MspaOptOutOptionMode',
-  R: 'MspaServiceProviderMode',
-  V: 'MspaVersion',
-  m: 'MspaMode',
-  u: 'SubsectionType',
-  g: 'Gpc',
-} as const;
-
-export type FieldLetter = keyof typeof FIELDS;
-
 /** One section of the GPP string, as a row: everything that sets it apart from the others. */
 export interface Section {
   readonly id: number;
@@ -40,12 +11,6 @@ export interface Section {
   /** Number of values in KnownChildSensitiveDataConsents; one alone is no list. */
   readonly children: number;
 }
-
-/** Kinds of sensitive data in the order of US National, which gives them their letters: race is `a`. */
-export const KINDS =
-  'race religion health orientation citizenship genetic biometric location identifiers financial union messages consumer-health crime-victim national-origin transgender'.split(
-    ' ',
-  );
 
 /** In the order of their ids, from 7. Layouts as in IAB's library 3.2.0: for the last four see the GPP reference, §9.6. */
 const ROWS: readonly (readonly [GppSection, string, string, number])[] = [
@@ -72,7 +37,7 @@ const ROWS: readonly (readonly [GppSection, string, string, number])[] = [
   ['usri', 'VMmpstSTKA.D', 'abcdefgh', 1],
 ];
 
-/** Every section that can be sent: US National (v2) and the states'. */
+/** Every section that can be sent: US National (v2) and the states'. `sluice build` leaves only those that a site sends. */
 export const SECTIONS: readonly Section[] = ROWS.map(
   ([prefix, layout, kinds, children], index) => ({
     id: index + 7,

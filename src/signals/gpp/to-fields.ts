@@ -2,9 +2,11 @@ import type { ConsentState } from '../../api/types.js';
 import type { Settings } from '../../config/settings.js';
 import { saleAnswer } from '../sale-answer.js';
 import type { Fields } from './encode.js';
+import { FIELDS } from './fields.js';
+import type { FieldLetter } from './fields.js';
+import { KINDS } from './kinds.js';
 import type { GppSettings } from './read-gpp-settings.js';
-import { FIELDS, KINDS } from './sections.js';
-import type { FieldLetter, Section } from './sections.js';
+import type { Section } from './sections.js';
 
 /** Everything a section's values follow from. */
 export interface GppFacts {
