@@ -1,5 +1,6 @@
 import { ADVERTISING } from './advertising.js';
 import { ANALYTICS } from './analytics.js';
+import { AUDIENCES } from './audiences.js';
 import { CONTENT } from './content.js';
 import { EXCHANGES } from './exchanges.js';
 import { SERVICES } from './services.js';
@@ -9,6 +10,7 @@ import type { Company } from './types.js';
 export const COMPANIES: readonly Company[] = [
   ...ADVERTISING,
   ...ANALYTICS,
+  ...AUDIENCES,
   ...CONTENT,
   ...EXCHANGES,
   ...SERVICES,

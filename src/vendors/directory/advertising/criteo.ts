@@ -7,8 +7,8 @@ export const criteo: Company = {
   purpose: 'advertising',
   sale: true,
   domains: ['criteo.com', 'criteo.net'],
-  cookies: ['cto_bundle', 'cto_optout'],
-  storage: ['cto_bundle', 'cto_optout'],
+  cookies: ['cto_bundle'],
+  storage: ['cto_bundle'],
   privacyPolicy: 'https://www.criteo.com/privacy/',
   receives: [
     'activity',

@@ -15,8 +15,7 @@ export const vimeo: Company = {
       at: 'patterns/vimeo',
       tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
     },
-    { work: 'duckduckgo', at: 'vimeo.com', tells: ['domains'] },
-    { work: 'trackerdb', at: 'organizations/vimeo', tells: ['privacyPolicy'] },
+    { work: 'duckduckgo', at: 'vimeo.com', tells: ['domains', 'privacyPolicy'] },
     { work: 'http', at: 'section-10.1.5', tells: ['receives'] },
   ],
 };

@@ -5,7 +5,7 @@ export const youtube: Company = {
   name: 'YouTube',
   kind: 'video',
   purpose: 'functional',
-  sale: false,
+  sale: true,
   domains: ['googlevideo.com', 'youtube-nocookie.com', 'youtube.com', 'ytimg.com'],
   privacyPolicy: 'https://policies.google.com/privacy',
   receives: ['video', 'address', 'device'],

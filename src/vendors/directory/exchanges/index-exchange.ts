@@ -8,8 +8,8 @@ export const indexExchange: Company = {
   sale: true,
   domains: ['casalemedia.com', 'indexww.com'],
   storage: ['IXWRAPPER*', 'ix_features'],
-  privacyPolicy: 'https://www.indexexchange.com/privacy/',
-  receives: ['browser-id', 'exact-place', 'rough-place', 'address', 'device'],
+  privacyPolicy: 'https://www.indexexchange.com/privacy',
+  receives: ['page', 'browser-id', 'exact-place', 'rough-place', 'address', 'device'],
   sources: [
     {
       work: 'trackerdb',
@@ -18,7 +18,7 @@ export const indexExchange: Company = {
     },
     { work: 'duckduckgo', at: 'casalemedia.com', tells: ['domains'] },
     { work: 'prebid', at: 'ixBidAdapter', tells: ['storage'] },
-    { work: 'trackerdb', at: 'organizations/index_exchange', tells: ['privacyPolicy'] },
-    { work: 'gvl', at: '10', tells: ['name', 'receives', 'purpose', 'sale'] },
+    { work: 'gvl', at: '10', tells: ['name', 'privacyPolicy', 'receives', 'purpose', 'sale'] },
+    { work: 'http', at: 'section-10.1.3', tells: ['receives'] },
   ],
 };

@@ -1,0 +1,19 @@
+import type { Company } from '../types.js';
+
+export const simpleAnalytics: Company = {
+  id: 'simple-analytics',
+  name: 'Simple Analytics',
+  kind: 'analytics',
+  purpose: 'analytics',
+  sale: false,
+  domains: ['simpleanalyticscdn.com'],
+  receives: ['activity', 'page', 'address', 'device'],
+  sources: [
+    {
+      work: 'disconnect',
+      at: 'simpleanalyticscdn.com',
+      tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
+    },
+    { work: 'http', at: 'section-10.1.3', tells: ['receives'] },
+  ],
+};

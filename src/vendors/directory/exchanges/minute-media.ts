@@ -1,0 +1,20 @@
+import type { Company } from '../types.js';
+
+export const minuteMedia: Company = {
+  id: 'minute-media',
+  name: 'Minute Media',
+  kind: 'exchange',
+  purpose: 'advertising',
+  sale: true,
+  domains: ['minutemedia-prebid.com'],
+  receives: ['page', 'address', 'device'],
+  sources: [
+    {
+      work: 'disconnect',
+      at: 'minutemedia-prebid.com',
+      tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
+    },
+    { work: 'duckduckgo', at: 'minutemedia-prebid.com', tells: ['domains'] },
+    { work: 'http', at: 'section-10.1.3', tells: ['receives'] },
+  ],
+};
