@@ -13,7 +13,7 @@ export const bannerStyles = css`
     container-type: inline-size;
     position: fixed;
     inset: auto 0 0;
-    z-index: var(--sluice-z, 2147483000);
+    z-index: var(--sluice-z, 2147483647);
     max-block-size: 90dvh;
     overflow: auto;
     background: var(--_sluice-surface);

@@ -51,7 +51,7 @@ import type { Ask } from './types.js';
  * @cssprop [--sluice-motion=180ms] - How long things move.
  * @cssprop [--sluice-ease=ease-out] - How they move.
  * @cssprop [--sluice-banner-max=1080px] - Width of the content of bar and in-page shape.
- * @cssprop [--sluice-z=2147483000] - Stacking of the fixed shapes.
+ * @cssprop [--sluice-z=2147483647] - Stacking of the fixed shapes.
  * @cssprop [--sluice-offset-block=20px] - Distance of the card from the block end.
  * @cssprop [--sluice-offset-inline=20px] - Distance of the card from the inline start.
  * @cssstate open - It is shown.

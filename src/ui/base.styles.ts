@@ -11,9 +11,6 @@ export const baseStyles = css`
     /* Important: a page's own "* { … !important }" reaches the host, and what it inherits. */
     font: 400 var(--sluice-text, max(1rem, 16px)) / 1.5 serif !important;
     font-family: var(--sluice-font, inherit) !important;
-    letter-spacing: normal !important;
-    text-transform: none !important;
-    color: var(--_sluice-ink) !important;
     background: none !important;
     border: 0 !important;
     padding: 0 !important;
@@ -22,6 +19,21 @@ export const baseStyles = css`
       0 0 0 1px var(--_sluice-line),
       0 18px 48px -8px var(--_sluice-shade)
     );
+  }
+  /* In here no rule of the page’s can reach: "* { … }" ends at the host. */
+  :host > * {
+    color: var(--_sluice-ink);
+    letter-spacing: normal;
+    text-transform: none;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    white-space: normal;
+    word-spacing: normal;
+    word-break: normal;
+    hyphens: manual;
+    cursor: auto;
+    -webkit-text-fill-color: currentcolor;
   }
   :host([scheme='light']) {
     color-scheme: light;

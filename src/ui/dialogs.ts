@@ -6,6 +6,7 @@ import { enLater } from './strings/en-later.js';
 import { focused } from './focused.js';
 import { inDevelopment } from './in-development.js';
 import { isOperable } from './is-operable.js';
+import { placeFirst } from './place-first.js';
 import type { SluicePreferences } from './preferences.js';
 import './toast.js';
 import type { Ask } from './types.js';
@@ -102,9 +103,9 @@ export const createDialogs = (context: Context): Dialogs => {
         document.querySelector('sluice-toast') ?? document.createElement('sluice-toast'),
       );
       const kept = document.querySelector('[data-sluice-place]');
-      const place = kept ?? (banner.isConnected ? banner : document.body.firstChild);
+      const place = kept ?? (banner.isConnected ? banner : null);
       if (place) place.before(toast);
-      else document.body.append(toast);
+      else placeFirst(toast);
       await toast.show(message, kept !== null);
     },
   };

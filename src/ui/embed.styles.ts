@@ -144,6 +144,7 @@ export const embedStyles = css`
   @media print {
     :host {
       display: block !important;
+      min-block-size: 0 !important;
     }
     .print {
       display: block;

@@ -4,16 +4,17 @@ import { css } from './css.js';
 /** A pill at the bottom of the inline start. The confirmation stands in the same corner; one makes way for the other. */
 export const floatStyles = css(`${ICON_STYLES}
   :host {
-    position: fixed;
-    z-index: calc(var(--sluice-z, 2147483000) - 1);
-    inset-inline-start: max(var(--sluice-offset-inline, 16px), env(safe-area-inset-left));
-    inset-block-end: max(var(--sluice-offset-block, 16px), env(safe-area-inset-bottom));
-    max-inline-size: calc(100vw - 32px);
+    display: contents;
   }
-  :host([hidden]) {
+  :host([hidden]) button {
     display: none;
   }
   button {
+    position: fixed;
+    z-index: calc(var(--sluice-z, 2147483647) - 1);
+    inset-inline-start: max(var(--sluice-offset-inline, 16px), env(safe-area-inset-left));
+    inset-block-end: max(var(--sluice-offset-block, 16px), env(safe-area-inset-bottom));
+    max-inline-size: calc(100vw - 32px);
     display: flex;
     align-items: center;
     flex-wrap: wrap;
@@ -38,4 +39,14 @@ export const floatStyles = css(`${ICON_STYLES}
   [part='note'] {
     font-weight: 400;
     color: var(--_sluice-muted);
+  }
+  @media (max-width: 480px) {
+    button {
+      display: inline-grid;
+      grid-template-columns: auto auto;
+      justify-content: start;
+    }
+    [part='note'] {
+      grid-column: 1 / -1;
+    }
   }`);

@@ -7,6 +7,7 @@ import { define } from './define.js';
 import { floatStyles } from './float.styles.js';
 import { showStates } from './states.js';
 import { enLink } from './strings/en-link.js';
+import { tiesFixed } from './ties-fixed.js';
 import { tokens } from './tokens.js';
 
 /**
@@ -45,7 +46,13 @@ export class SluiceFloat extends HTMLElement {
 
   /** Goes on in the new body where a page has replaced the old one. */
   disconnectedCallback(): void {
-    if (document.body !== this.body) document.body?.append(this);
+    const { body } = document;
+    if (body && body !== this.body) this.place();
+  }
+
+  /** Last in the body; behind it, where what is fixed in the body is tied to it. */
+  place(): void {
+    (tiesFixed() ? document.documentElement : document.body).append(this);
   }
 
   /** Shows it from now on. */
@@ -91,7 +98,7 @@ export const placeFloat = (context: Context): void => {
   if (float.context) return;
   context.words.add(enLink);
   context.adopt(float).show();
-  if (!float.isConnected) document.body.append(float);
+  if (!float.isConnected) float.place();
   context.host.noticed();
 };
 

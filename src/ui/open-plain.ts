@@ -8,7 +8,8 @@ const STYLES = `dialog{box-sizing:border-box;max-width:min(30em,100vw - 32px);pa
 h2{margin:0 0 8px;font-size:1.375em;line-height:1.25}h2:focus{outline:none}
 p{margin:0 0 16px}
 div{display:flex;flex-wrap:wrap;gap:8px}
-button{flex:1;min-height:44px;padding:8px 16px;border:1px solid;border-radius:8px;background:ButtonFace;color:ButtonText;font:inherit;font-weight:600;cursor:pointer}`;
+button{flex:1;min-height:44px;padding:8px 16px;border:1px solid;border-radius:8px;background:ButtonFace;color:ButtonText;font:inherit;font-weight:600;cursor:pointer}
+@media print{dialog{display:none}}`;
 
 /**
  * The last resort of the privacy link: a native dialog in a shadow root of its own, without lit, custom elements or names that

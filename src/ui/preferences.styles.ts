@@ -29,6 +29,8 @@ const frameStyles = css`
     line-height: 1.25;
   }
   [part='scroll'] {
+    /* What is hidden from eyes in here lies in here, and does not give the dialog a scrolling of its own. */
+    position: relative;
     flex: 1 1 auto;
     min-block-size: 0;
     display: grid;
@@ -74,6 +76,9 @@ const frameStyles = css`
     gap: 8px;
     padding: 16px 28px max(16px, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_sluice-line);
+  }
+  [part~='foot'] button {
+    padding: 4px 8px;
   }
   [part='foot']::before {
     content: '';

@@ -3,11 +3,11 @@ import { css } from './css.js';
 /** The confirmation, at the bottom of the inline start; in short viewports at the page's top, in its flow. */
 export const toastStyles = css`
   :host {
-    position: absolute;
+    display: contents;
   }
   section {
     position: fixed;
-    z-index: var(--sluice-z, 2147483000);
+    z-index: var(--sluice-z, 2147483647);
     inset-inline-start: var(--sluice-offset-inline, 20px);
     inset-block-end: max(var(--sluice-offset-block, 20px), env(safe-area-inset-bottom));
     inline-size: min(420px, 100vw - 24px);
@@ -71,7 +71,6 @@ export const toastStyles = css`
     }
   }
   @media (max-height: 480px) {
-    :host,
     section {
       position: static;
       inline-size: auto;

@@ -6,7 +6,6 @@ import { launchWebKitBrowser } from './driver/webkit-browser.mjs';
 export { capabilities } from './driver/capabilities.mjs';
 
 const launchOptions = ['gpc', 'args', 'preferences', 'found'];
-const pageOptionNames = ['viewport', 'colorScheme', 'reducedMotion', 'forcedColors', 'locale'];
 const defaultViewport = { width: 1280, height: 800 };
 
 /**
@@ -35,7 +34,7 @@ export const launch = async (engine, options = {}) => {
   return {
     engine,
     newPage: async (pageOptions = {}) => {
-      checkOptions(engine, pageOptions, pageOptionNames);
+      checkOptions(engine, pageOptions);
       const viewport = pageOptions.viewport ?? defaultViewport;
       checkViewport(engine, viewport);
       return newPage({ ...pageOptions, viewport });

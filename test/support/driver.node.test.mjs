@@ -197,6 +197,8 @@ for (const engine of await availableEngines()) {
       const asked = {
         colorScheme: ['dark', () => matchMedia('(prefers-color-scheme: dark)').matches],
         reducedMotion: [true, () => matchMedia('(prefers-reduced-motion: reduce)').matches],
+        contrast: ['more', () => matchMedia('(prefers-contrast: more)').matches],
+        media: ['print', () => matchMedia('print').matches],
         forcedColors: [true, () => matchMedia('(forced-colors: active)').matches],
         locale: ['de', () => navigator.language === 'de'],
       };

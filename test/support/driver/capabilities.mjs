@@ -2,7 +2,8 @@
  * What each engine's driver can do. A test that asks for more gets an error that names the option, never a silent default.
  *
  * - `gpc`: the browser itself sends Global Privacy Control, as header and property.
- * - `colorScheme`, `reducedMotion`, `forcedColors`, `locale`: options of `newPage`.
+ * - `colorScheme`, `contrast`, `reducedMotion`, `forcedColors`, `media`, `locale`: options of `newPage`.
+ * - `emulate`: `page.emulate()` changes them on a page that is there, and `page.accessibilityTree()` answers.
  * - `backForwardCache`: `page.back()` restores the page it left, as `pageshow` with `persisted` tells.
  * - `consoleLines`: `page.consoleLines()` lists what the page wrote to the console.
  * - `keyOfShiftTab`: what `event.key` says then; the focus moves back all the same.
@@ -13,6 +14,9 @@ export const capabilities = {
   chromium: {
     gpc: false,
     colorScheme: true,
+    contrast: true,
+    media: true,
+    emulate: true,
     reducedMotion: true,
     forcedColors: true,
     locale: true,
@@ -25,6 +29,9 @@ export const capabilities = {
   firefox: {
     gpc: true,
     colorScheme: true,
+    contrast: false,
+    media: false,
+    emulate: false,
     reducedMotion: true,
     forcedColors: true,
     locale: true,
@@ -37,6 +44,9 @@ export const capabilities = {
   webkit: {
     gpc: false,
     colorScheme: true,
+    contrast: false,
+    media: false,
+    emulate: false,
     reducedMotion: true,
     forcedColors: false,
     locale: false,
@@ -49,8 +59,19 @@ export const capabilities = {
   },
 };
 
+/** Options of `newPage`. */
+export const PAGE_OPTIONS = [
+  'viewport',
+  'colorScheme',
+  'contrast',
+  'reducedMotion',
+  'forcedColors',
+  'media',
+  'locale',
+];
+
 /** Throws for options that are misspelt, or that this engine cannot do. */
-export const checkOptions = (engine, options, known) => {
+export const checkOptions = (engine, options, known = PAGE_OPTIONS) => {
   for (const [name, value] of Object.entries(options)) {
     if (!known.includes(name)) {
       throw new TypeError(`Unknown option ${name}; known are ${known.join(', ')}.`);

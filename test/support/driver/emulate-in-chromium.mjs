@@ -2,15 +2,15 @@
  * Media features and language for one Chromium tab. Over the protocol itself, since puppeteer's own method refuses
  * `forced-colors`.
  */
-export const emulateInChromium = async (tab, options) => {
-  const { colorScheme, reducedMotion, forcedColors, locale } = options;
-  const session = await tab.createCDPSession();
+export const emulateInChromium = async (tab, session, options) => {
+  const { colorScheme, contrast, reducedMotion, forcedColors, media = '', locale } = options;
   const features = [
     colorScheme && { name: 'prefers-color-scheme', value: colorScheme },
+    contrast && { name: 'prefers-contrast', value: contrast },
     reducedMotion && { name: 'prefers-reduced-motion', value: 'reduce' },
     forcedColors && { name: 'forced-colors', value: 'active' },
   ].filter(Boolean);
-  if (features.length > 0) await session.send('Emulation.setEmulatedMedia', { features });
+  await session.send('Emulation.setEmulatedMedia', { media, features });
   if (locale) {
     const userAgent = await tab.browser().userAgent();
     await session.send('Emulation.setLocaleOverride', { locale });

@@ -1,6 +1,5 @@
 import { launch } from 'puppeteer-core';
 import { firefoxPreferences } from './firefox-preferences.mjs';
-import { emulateInChromium } from './emulate-in-chromium.mjs';
 import { PuppeteerPage } from './puppeteer-page.mjs';
 
 /** Chromium over its own protocol, or Firefox over WebDriver BiDi. */
@@ -32,9 +31,10 @@ export const launchPuppeteerBrowser = async (engine, found, options) => {
     const context = await browser.createBrowserContext();
     const openTab = async () => {
       const tab = await context.newPage();
-      if (engine === 'chromium') await emulateInChromium(tab, pageOptions);
       const page = new PuppeteerPage(engine, tab, openTab);
-      await page.setViewport(pageOptions.viewport);
+      const { viewport, ...media } = pageOptions;
+      if (engine === 'chromium') await page.emulate(media);
+      await page.setViewport(viewport);
       return page;
     };
     return openTab();

@@ -1,5 +1,6 @@
-import { checkViewport } from './capabilities.mjs';
+import { checkOptions, checkViewport } from './capabilities.mjs';
 import { chromiumNavigation } from './chromium-navigation.mjs';
+import { emulateInChromium } from './emulate-in-chromium.mjs';
 import { firefoxNavigation } from './firefox-navigation.mjs';
 import { keysOf } from './keys.mjs';
 import { PageBase } from './page-base.mjs';
@@ -10,6 +11,7 @@ export class PuppeteerPage extends PageBase {
   #openTab;
   #navigation;
   #console = [];
+  #session;
 
   constructor(engine, tab, openTab) {
     super(engine);
@@ -58,6 +60,22 @@ export class PuppeteerPage extends PageBase {
   async setViewport({ width, height }) {
     checkViewport(this.engine, { width, height });
     await this.#tab.setViewport({ width, height, deviceScaleFactor: 1 });
+  }
+
+  /** Chromium only: media features and language from now on, in the place of those before; options as of `newPage`. */
+  async emulate(options) {
+    checkOptions(this.engine, options);
+    await emulateInChromium(this.#tab, await this.#protocol(), options);
+  }
+
+  /** Chromium only: what assistive technology is told of the page, as a tree of `{ role, name, children, … }`. */
+  accessibilityTree() {
+    return this.#tab.accessibility.snapshot();
+  }
+
+  async #protocol() {
+    this.#session ??= await this.#tab.createCDPSession();
+    return this.#session;
   }
 
   /** The cookies that the present address can see, `HttpOnly` ones included. */
