@@ -77,7 +77,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     standby: settings.enforcement.standby,
     tree: createTree(ownDocument, settings.enforcement.standby),
     passed: new WeakMap(),
-    embedHeld: () => whenPainted(() => surfaces.fill(true)),
+    placeFound: (tag) => whenPainted(() => surfaces.fill(tag)),
   };
   const partHost = { ...ground, gate: gateHost, getState, ...log, emit };
   // Signals are out, and the gate is up, before anybody else hears of a state.
@@ -175,7 +175,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     whenPainted(() => {
       decisions.renew();
       void (isDue() ? surfaces.open('banner') : Promise.resolve()).then(tell);
-      surfaces.fill();
+      if (settings.ui.link === 'float') surfaces.fill('sluice-float');
       if (decisions.isNoticeDue())
         void surfaces.tell('opt-out').then((isTold) => isTold && decisions.dismiss());
     });

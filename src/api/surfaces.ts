@@ -1,7 +1,6 @@
 import type { needsQuestion } from '../consent/needs-question.js';
 import type { permit } from '../consent/permit.js';
 import type { Ask, Connect, Interface, PlainModule, UiHost } from '../ui/types.js';
-import { ownDocument } from '../storage/own-document.js';
 import { callSafely } from './call-safely.js';
 import { keepEmbedRoom } from './embed-room.js';
 import type { Parts } from './parts.js';
@@ -33,8 +32,8 @@ export interface Surfaces {
   open(surface: Surface): Promise<boolean>;
   /** The reader's answer to the second question; `false` where it cannot be asked. */
   question(ask: Ask): Promise<boolean>;
-  /** Brings what stands in the page itself, if anything does: the floating link, the status, the placeholders of embeds that are held. */
-  fill(hasEmbeds?: boolean): void;
+  /** Brings what stands in the page itself, by its tag: the floating link, the status, the placeholders of embeds that are held. */
+  fill(tag: string): void;
   /** Whether the reader has been told what a press did, or would do. */
   tell(ask: Ask): Promise<boolean>;
   /** Closes a surface, or whatever is open. */
@@ -88,14 +87,7 @@ export const createSurfaces = (
     open: (surface) =>
       surface === 'preferences' ? openPreferences() : use((shown) => shown.open(surface)),
     question: (ask) => use((shown) => shown.question(ask)),
-    fill: (hasEmbeds) => {
-      if (
-        hasEmbeds ||
-        host.settings.ui.link === 'float' ||
-        ownDocument.querySelector('sluice-float,sluice-status')
-      )
-        void use((shown) => shown.fill());
-    },
+    fill: (tag) => void use((shown) => shown.fill(tag)),
     tell: (ask) => use((shown) => shown.confirm(ask)),
     close: (surface) => ui?.close(surface),
   };

@@ -1,4 +1,5 @@
 import { addressOf, createRelease } from './release.js';
+import { ROLES } from './roles.js';
 import type { GateHost } from './types.js';
 
 /**
@@ -55,7 +56,7 @@ export const createMarkedMarkup = (host: GateHost): MarkedMarkup => {
     known.set(element, 'held');
     held.add(element);
     log(element, 'held');
-    if (embedOf(element)) host.embedHeld();
+    if (embedOf(element)) host.placeFound('sluice-embed');
   };
   const { release, withdraw } = createRelease(host, isAllowed, hold);
 
@@ -85,6 +86,7 @@ export const createMarkedMarkup = (host: GateHost): MarkedMarkup => {
     !matches.call(element, INLINE) ||
     ((element as HTMLScriptElement).async && !element.hasAttribute('async'));
   const offer = (element: Element) => {
+    if (ROLES[element.localName] === 'surface') host.placeFound(element.localName);
     // Asked of each element that comes: the cheap question first.
     if (!SIGNS.some((name) => hasAttribute.call(element, name))) return;
     // Frames' own documents are their own.

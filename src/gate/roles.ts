@@ -7,4 +7,6 @@ export const ROLES: Readonly<Record<string, string>> = {
   frame: 'frame',
   object: 'frame',
   embed: 'frame',
+  'sluice-float': 'surface',
+  'sluice-status': 'surface',
 };

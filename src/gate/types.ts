@@ -18,8 +18,8 @@ export interface GateHost {
   readonly document: Document;
   /** Frames that the reader plays once, each with the one address that it may have. */
   readonly passed: WeakMap<Element, string>;
-  /** A frame in an embed is held: its place wants filling. */
-  embedHeld(): void;
+  /** A place of ours wants filling: an embed that holds its frame, or a surface that the page itself has put there. */
+  placeFound(tag: string): void;
   /** Hooks may stand by before anything is denied (`enforcement.standby`). */
   readonly standby: boolean;
   /** The page's elements, as they come. */

@@ -99,12 +99,10 @@ export const connect: Connect = async (host) => {
     },
     question: async (ask) => (await behind()).question(ask),
     confirm: async (ask) => (await behind()).confirm(ask),
-    async fill() {
-      if (document.querySelector('sluice-embed')) (await import('./embed.js')).fillEmbeds(context);
-      if (document.querySelector('sluice-status'))
-        (await import('./sluice-status.js')).fillStatus(context);
-      if (host.settings.ui.link === 'float' || document.querySelector('sluice-float'))
-        (await import('./float.js')).placeFloat(context);
+    async fill(tag) {
+      if (tag === 'sluice-embed') (await import('./embed.js')).fillEmbeds(context);
+      else if (tag === 'sluice-status') (await import('./sluice-status.js')).fillStatus(context);
+      else (await import('./float.js')).placeFloat(context);
     },
   };
 };

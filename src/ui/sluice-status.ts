@@ -34,9 +34,10 @@ import { tokens } from './tokens.js';
  * @cssstate failed - The choice could not be stored.
  */
 export class SluiceStatus extends HTMLElement {
-  /** Set by `fillStatus`; without it nothing is shown. */
-  context!: Context;
+  /** Set by `fillStatus`, for all of the page, now and later. */
+  static context: Context;
 
+  private stop = (): void => {};
   private report: VerifyReport | undefined;
   private looks = 0;
   private readonly root = this.attachShadow({ mode: 'open' });
@@ -53,14 +54,20 @@ export class SluiceStatus extends HTMLElement {
     ];
   }
 
-  /** Shows it from now on, and looks again after each change. */
-  show(): void {
-    this.context.host.subscribe(() => void this.look());
+  /** Shown from now on; looks again after each change. */
+  connectedCallback(): void {
+    const { host, words } = SluiceStatus.context;
+    words.mark(this);
+    this.stop = host.subscribe(() => void this.look());
+  }
+
+  disconnectedCallback(): void {
+    this.stop();
   }
 
   /** Looks at this page; only the newest answer counts. */
   private async look(isPressed = false): Promise<void> {
-    const { host, region } = this.context;
+    const { host, region } = SluiceStatus.context;
     const look = ++this.looks;
     this.report = undefined;
     this.draw();
@@ -73,7 +80,7 @@ export class SluiceStatus extends HTMLElement {
   }
 
   private draw(): void {
-    const { host, words, choose } = this.context;
+    const { host, words, choose } = SluiceStatus.context;
     const state = host.getState();
     const lines = this.report && checkLines(this.report, host.settings, words);
     render(
@@ -103,7 +110,7 @@ export class SluiceStatus extends HTMLElement {
 
   /** Instead of "honored": what should not be. */
   private found(found: readonly string[]): TemplateResult {
-    const { title, text } = emphasis(this.context.words.say('check.found'));
+    const { title, text } = emphasis(SluiceStatus.context.words.say('check.found'));
     return html`<div part="status" class="wary">
       ${warnIcon}
       <div>
@@ -117,8 +124,8 @@ export class SluiceStatus extends HTMLElement {
   }
 
   private standing(state: ConsentState): TemplateResult {
-    const { words, press } = this.context;
-    const box = status(this.context, () => press('opt-out', 'dialog'));
+    const { words, press } = SluiceStatus.context;
+    const box = status(SluiceStatus.context, () => press('opt-out', 'dialog'));
     if (box !== nothing) return box as TemplateResult;
     const date = formatDate(words.language, state.decidedAt);
     const key = date
@@ -131,7 +138,7 @@ export class SluiceStatus extends HTMLElement {
 
   /** What the look came to, where anything is refused. */
   private check(running: readonly string[], isClean: boolean): TemplateResult | typeof nothing {
-    const { host, words } = this.context;
+    const { host, words } = SluiceStatus.context;
     const { report } = this;
     const line = (text: string) => html`<p part="check">${text}</p>`;
     if (!report) return line(words.say('check.busy'));
@@ -141,13 +148,11 @@ export class SluiceStatus extends HTMLElement {
   }
 }
 
-/** Fills each `<sluice-status>` of the page. */
+/** Fills each `<sluice-status>` of the page, now and later. */
 export const fillStatus = (context: Context): void => {
+  if (SluiceStatus.context !== context) context.words.add({ ...enLater, ...enStatus });
+  SluiceStatus.context = context;
   define('sluice-status', SluiceStatus);
-  context.words.add({ ...enLater, ...enStatus });
-  for (const element of document.querySelectorAll('sluice-status')) {
-    if (!element.context) context.adopt(element).show();
-  }
 };
 
 declare global {

@@ -49,8 +49,8 @@ export interface Interface {
   question(ask: Ask): Promise<boolean>;
   /** Tells the reader, in the toast and the live region, what was done. */
   confirm(ask: Ask): Promise<void>;
-  /** Brings what stands in the page itself: placeholders of embeds, the status, the floating link. */
-  fill(): Promise<void>;
+  /** Brings what stands in the page itself, by its tag: placeholders of embeds, the status, the floating link. */
+  fill(tag: string): Promise<void>;
 }
 
 /** The export `connect` of `sluice-ui.js`. */

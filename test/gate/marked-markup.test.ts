@@ -30,7 +30,7 @@ const gate = (
     nonce: '',
     standby: true,
     passed: new WeakMap(),
-    embedHeld: () => {},
+    placeFound: () => {},
     tree: createTree(document, more.standby ?? true),
     ...more,
   });

@@ -38,14 +38,25 @@ const unfold = async (options?: FakeOptions): Promise<void> => {
 };
 
 /** With what stands in the page itself. */
-const filled = async (options: FakeOptions): Promise<void> => {
+const filled = async (tag: string, options: FakeOptions): Promise<void> => {
   const embed = document.createElement('sluice-embed');
   embed.dataset['vendor'] = 'marlow';
   embed.innerHTML =
     '<iframe title="Ferry arrives" data-src="https://marlow.example/1"></iframe><a href="https://marlow.example">Watch</a>';
   document.querySelector('main')?.append(embed);
   const harness = await Harness.start(options);
-  await harness.ui.fill();
+  await harness.ui.fill(tag);
+};
+
+const status = async (options: FakeOptions): Promise<void> => {
+  const element = document.createElement('sluice-status');
+  const main = document.querySelector('main');
+  main?.append(element);
+  const harness = await Harness.start(options);
+  await harness.ui.fill('sluice-status');
+  // Once more: the interface of an earlier test may have filled it.
+  main?.append(element);
+  await Harness.until(() => !/Checking/.test(element.shadowRoot?.textContent ?? 'Checking'));
 };
 
 const surfaces: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -66,13 +77,22 @@ const surfaces: Readonly<Record<string, () => Promise<unknown>>> = {
     await harness.turn('analytics');
     await harness.press('preferences', 'close');
   },
-  'floating link': () => filled({ ui: { link: 'float' }, state: SIGNAL }),
-  'placeholder of a video': () => filled({ state: SIGNAL }),
+  'floating link': () => filled('sluice-float', { ui: { link: 'float' }, state: SIGNAL }),
+  'placeholder of a video': () => filled('sluice-embed', { state: SIGNAL }),
   'placeholder of a video, second step': async () => {
-    await filled({ state: SIGNAL, questionFor: ['marlow'] });
+    await filled('sluice-embed', { state: SIGNAL, questionFor: ['marlow'] });
     const root = document.querySelector('sluice-embed')?.shadowRoot;
     root?.querySelector<HTMLElement>('[data-sluice=once]')?.click();
   },
+  'status in the page': () => status({ state: SIGNAL }),
+  'status in the page, where something was found': () =>
+    status({
+      state: SIGNAL,
+      report: {
+        refused: ['marlow'],
+        leaks: [{ kind: 'trace', vendor: 'marlow', place: 'cookie', name: 'm', why: 'returns' }],
+      },
+    }),
   confirmation: async () => {
     const harness = await opened('banner');
     await harness.press('banner', 'opt-out');

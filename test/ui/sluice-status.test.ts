@@ -19,8 +19,10 @@ const REFUSED: Partial<VerifyReport> = { refused: ['northlight', 'bidwell'] };
 const start = async (options: FakeOptions = {}) => {
   document.body.append(document.createElement('sluice-status'));
   const harness = await Harness.start(options);
-  await harness.ui.fill();
+  await harness.ui.fill('sluice-status');
   const element = document.querySelector('sluice-status') as SluiceStatus;
+  // Once more: the interface of an earlier test may have filled it.
+  document.body.append(element);
   const part = (name: string) =>
     [...(element.shadowRoot?.querySelectorAll(`[part="${name}"]`) ?? [])].map((one) =>
       one.textContent?.replace(/\s+/g, ' ').trim(),
