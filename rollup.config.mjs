@@ -67,7 +67,7 @@ const plugins = () => [
   // What draws and stores must not meet names that markup has put on `document` (contract §1, hostile markup). After the
   // compiler: what `inject` cannot parse it passes over without a word.
   inject({
-    include: ['node_modules/js-cookie/**', 'src/ui/**', 'src/link/**'],
+    include: ['node_modules/js-cookie/**', 'src/ui/**', 'src/link/**', 'src/panel/**'],
     document: [ownDocument, 'ownDocument'],
   }),
 ];
@@ -120,11 +120,12 @@ const builds = [
       paths: (id) => `./sluice-${basename(id, extname(id))}.js`,
       plugins: [minify(true)],
     },
-    external: (id) => /\/(ui|later|plain|proof)\.(js|ts)$/.test(id),
+    external: (id) => /\/(ui|later|plain|proof|panel)\.(js|ts)$/.test(id),
   },
   laterModule('later'),
   laterModule('plain'),
   laterModule('proof'),
+  laterModule('panel'),
   {
     input: { 'sluice-ui': interfaceFile },
     // Chunks take what they share with the interface from its own file: no file more on the way to the banner.

@@ -1,4 +1,4 @@
-/** Buttons that drive the public API, and the switch that simulates the browser's signal. */
+/** Buttons that drive the public API. */
 import { make } from './make.js';
 
 const ACTIONS = [
@@ -10,10 +10,12 @@ const ACTIONS = [
   ['reset', 'Forget and reload', (sluice) => sluice.reset().then(() => location.reload())],
 ];
 
-function reloadWithSignal(on) {
+/** This page with Sluice's own panel on it, and this strip folded. */
+function withPanel() {
   const address = new URL(location.href);
-  address.searchParams.set('gpc', on ? '1' : '0');
-  location.replace(address);
+  address.searchParams.set('sluice-panel', '');
+  address.searchParams.set('panel', 'closed');
+  return address.href;
 }
 
 export function createControls() {
@@ -32,15 +34,6 @@ export function createControls() {
     return button;
   });
 
-  const signal = make('input', {
-    type: 'checkbox',
-    role: 'switch',
-    id: 'demo-gpc',
-    checked: navigator.globalPrivacyControl === true,
-    'data-panel': 'gpc',
-  });
-  signal.addEventListener('change', () => reloadWithSignal(signal.checked));
-
   return {
     element: make(
       'section',
@@ -48,15 +41,19 @@ export function createControls() {
       make('div', { className: 'buttons' }, ...buttons),
       make(
         'p',
-        { className: 'signal' },
-        signal,
-        make('label', { htmlFor: 'demo-gpc' }, 'Browser sends Global Privacy Control (reloads)'),
+        {},
+        make('a', { href: withPanel() }, 'Open Sluice’s own panel'),
+        ': what holds and why, what was held and blocked, and simulations.',
       ),
       says,
     ),
     enable(instance) {
       sluice = instance;
       for (const button of buttons) button.disabled = false;
+    },
+    missing() {
+      says.textContent =
+        'Sluice has not started on this page. If the scene does not want it so, run “npm run build” and reload.';
     },
   };
 }

@@ -70,6 +70,6 @@ const panelPlace = (options) =>
   element('aside', {
     id: 'demo-panel',
     class: 'panel',
-    'aria-label': 'Live panel',
+    'aria-label': 'What truly arrived',
     ...inEnglish(options),
   });

@@ -1,18 +1,17 @@
-import { readConfig } from '../config/read-config.js';
 import { createMarkedMarkup } from '../gate/marked-markup.js';
 import { createTree } from '../gate/tree.js';
 import type { GateHost } from '../gate/types.js';
 import { createLog } from '../proof/log.js';
 import { ownDocument } from '../storage/own-document.js';
-import { createRecordStore } from '../storage/record-store.js';
 import { createVisitFlag } from '../storage/visit-flag.js';
 import type { How } from '../consent/types.js';
 import type { Ask } from '../ui/types.js';
 import { afterPaint } from './after-paint.js';
 import { callSafely } from './call-safely.js';
 import { createDecisions } from './decisions.js';
+import { openPanel } from './open-panel.js';
 import type { PageMarkup } from './read-page.js';
-import { readRegion } from './read-region.js';
+import { readGround } from './read-ground.js';
 import { createReload } from './reload.js';
 import { createReport } from './report.js';
 import { createSurfaces } from './surfaces.js';
@@ -23,7 +22,6 @@ import type { ChoiceOptions, ConsentState, Sluice } from './types.js';
 import { watchElsewhere } from './watch-elsewhere.js';
 import { whenPainted } from './when-painted.js';
 import { whenParsed } from './when-parsed.js';
-import { withAge } from './with-age.js';
 
 declare const __VERSION__: string;
 
@@ -31,9 +29,10 @@ declare const __VERSION__: string;
  * Wires the rooms: configuration, decision, gate and interface of one page. All that decides and protects happens here,
  * before this returns; the interface comes later, when it is needed.
  */
-export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
+export const createInstance = (markup: PageMarkup, given: Parts): Sluice => {
   const report = createReport();
-  const settings = withAge(readConfig(markup.config, report), markup.age);
+  const base = readGround(markup, given, report);
+  const { settings, region, store, parts } = base;
   const policy = trustedTypesPolicy();
   const log = createLog();
   const visit = createVisitFlag(`${settings.record.cookie}-asked`);
@@ -41,11 +40,10 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
   const waiting = new Set<() => void>();
   const emit = (name: string, detail: unknown) =>
     ownDocument.dispatchEvent(new CustomEvent(`sluice:${name}`, { detail }));
-  const store = createRecordStore(settings.record);
   const ground = { settings, store, address: markup.address };
   const decisions = createDecisions(
     settings,
-    readRegion(settings.region, markup),
+    region,
     store,
     report,
     (state) => {
@@ -221,8 +219,7 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     verify: proof.verify,
     getLog: log.entries,
     reset: async () => {
-      const isTest = /(^|\.)localhost$|^127\.|^\[::1\]$/.test(location.hostname);
-      decisions.reset(settings.ui.panel || isTest);
+      decisions.reset(settings.ui.panel);
       return getState();
     },
   });
@@ -238,5 +235,6 @@ export const createInstance = (markup: PageMarkup, parts: Parts): Sluice => {
     },
     open: () => surfaces.open('preferences'),
   });
+  openPanel({ ...base, sluice, policy, report });
   return sluice;
 };

@@ -229,7 +229,10 @@ export interface UiConfig {
   readonly signalNotice?: 'link' | 'once';
   /** A switch for each company. Default `false`. */
   readonly perCompany?: boolean;
-  /** Shows the developer's panel, and lets `reset()` forget refusals. Default `false`. */
+  /**
+   * Lets `?sluice-panel` in the address open the admin's live panel, and `reset()` forget refusals, on any host; on `localhost` both
+   * always do. Not for pages that readers see: whoever knows the address may look. Default `false`.
+   */
   readonly panel?: boolean;
   /** The site asks the second question of opting back in itself. Default `false`. */
   readonly ownQuestion?: boolean;

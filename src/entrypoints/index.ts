@@ -16,7 +16,9 @@ export const start = createStart({
   loadFile: async (_, file) =>
     file === 'sluice-plain.js'
       ? import('./plain.js')
-      : (await import('./ui.js')).languages[file.slice('languages/'.length, -'.js'.length)]?.(),
+      : file === 'sluice-panel.js'
+        ? import('./panel.js')
+        : (await import('./ui.js')).languages[file.slice('languages/'.length, -'.js'.length)]?.(),
   defineLink,
   gateVendors,
   speak,

@@ -1,5 +1,6 @@
 import { readCookies } from './read-cookies.js';
 import { removeEverywhere } from './remove-everywhere.js';
+import { storedText } from './stored-text.js';
 import { widestDomain } from './widest-domain.js';
 import { writeCookie } from './write-cookie.js';
 import type { CookieDomain } from './write-cookie.js';
@@ -51,16 +52,7 @@ export const createRecordStore = ({ cookie, domain, days }: StoreOptions): Recor
     return isKept();
   };
 
-  /** localStorage throws where storage is blocked, and when it is full. */
-  const local = (key: string, text?: string) => {
-    try {
-      if (text) localStorage.setItem(key, text);
-      else if (text === '') localStorage.removeItem(key);
-      return localStorage.getItem(key) ?? '';
-    } catch {
-      return '';
-    }
-  };
+  const local = (key: string, text?: string) => storedText('localStorage', key, text);
 
   return {
     local,

@@ -4,7 +4,6 @@ import { confirmation } from './confirmation.js';
 import { emphasis } from './emphasis.js';
 import { enLater } from './strings/en-later.js';
 import { focused } from './focused.js';
-import { inDevelopment } from './in-development.js';
 import { isOperable } from './is-operable.js';
 import { placeFirst } from './place-first.js';
 import type { SluicePreferences } from './preferences.js';
@@ -70,7 +69,7 @@ export const createDialogs = (context: Context): Dialogs => {
   };
 
   const check = (surface: HTMLElement): void => {
-    if (!inDevelopment(host.settings)) return;
+    if (!host.settings.ui.panel) return;
     void import('./check-symmetry.js').then(({ checkSymmetry }) => checkSymmetry(surface));
   };
 

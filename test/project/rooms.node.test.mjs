@@ -23,6 +23,8 @@ const rooms = {
   },
   link: { from: [], packages: [] },
   ui: { from: ['link'], packages: ['lit'] },
+  // The admin's panel stands in a page, as `ui` does; like `admin`, it is never sent to a reader. `admin` is for Node, and takes no elements.
+  panel: { from: ['config', 'consent', 'storage', 'proof', 'ui'], packages: ['lit'] },
   admin: { from: ['config', 'vendors', 'proof'], packages: ['*'] },
   entrypoints: { from: ['*'], packages: [] },
 };

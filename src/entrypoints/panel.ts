@@ -1,0 +1,1 @@
+export { showPanel } from '../panel/show-panel.js';

@@ -1,0 +1,244 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { ConsentState } from '../api/types.js';
+import { fetchedByPage } from '../proof/fetched-by-page.js';
+import type { VerifyReport } from '../proof/types.js';
+import { baseStyles } from '../ui/base.styles.js';
+import { chevronIcon } from '../ui/icons/chevron.js';
+import { closeIcon } from '../ui/icons/close.js';
+import { statusTokens } from '../ui/status-tokens.js';
+import { tokens } from '../ui/tokens.js';
+import { answersView } from './answers-view.js';
+import { freeHeight } from './free-height.js';
+import { hostsView } from './hosts-view.js';
+import { inBrief } from './in-brief.js';
+import { keptInTab } from './kept-in-tab.js';
+import { logView } from './log-view.js';
+import { markView } from './mark-view.js';
+import { Movable } from './movable.js';
+import { moveIcon } from './move-icon.js';
+import { panelStyles } from './panel.styles.js';
+import { sectionStyles } from './section.styles.js';
+import { signalsView } from './signals-view.js';
+import { simulate } from './simulate.js';
+import type { Asked } from './simulate.js';
+import { simulateView } from './simulate-view.js';
+import { stateView } from './state-view.js';
+import type { PanelHost } from './types.js';
+import { unknownHosts } from './unknown-hosts.js';
+
+/** What is released, or fetched, tells nobody: looked at so often, in milliseconds, while the page is seen. */
+const LOOK = 400;
+
+/** Less room than this, in pixels, shows the panel's head alone. */
+const TIGHT = 220;
+
+/** Height of the strip that says that this tab simulates. */
+const MARK = 36;
+
+/**
+ * The admin's live panel, never loaded for readers: what holds on this page and why, what was held, released and blocked, hosts
+ * that nobody names, what the signals say, and simulations for this tab. It takes the custom properties of `<sluice-banner>` too.
+ *
+ * @csspart panel - The panel.
+ * @csspart title - Its title.
+ * @csspart choice - The button that simulates.
+ * @csspart quiet - The other buttons.
+ * @csspart mark - The strip that says that this tab simulates.
+ */
+export class SluicePanel extends LitElement {
+  static override styles = [tokens, statusTokens, baseStyles, panelStyles, sectionStyles];
+
+  static override properties = {
+    state: { state: true },
+    report: { state: true },
+    isClosed: { state: true },
+    isFolded: { state: true },
+    only: { state: true },
+    free: { state: true },
+  };
+
+  /** Set by `showPanel`. */
+  host!: PanelHost;
+
+  private state!: ConsentState;
+  private report: VerifyReport | undefined;
+  private isClosed = false;
+  private isFolded = keptInTab.read().isFolded ?? innerWidth < 640;
+  private only = '';
+  private seen = '';
+  private free = innerHeight;
+  private readonly fetched = fetchedByPage();
+  private hostsOf: ReturnType<typeof unknownHosts> = () => [];
+  private looks = 0;
+  private readonly movable = new Movable(this, keptInTab.read().at ?? [0, 0], (at) =>
+    keptInTab.write({ ...keptInTab.read(), at }),
+  );
+
+  /** Shows what holds from now on. */
+  show(host: PanelHost): void {
+    const { sluice, settings, store, simulation } = host;
+    this.host = host;
+    this.hostsOf = unknownHosts(settings, [store.home(), new URL(import.meta.url).hostname]);
+    keptInTab.write({ ...keptInTab.read() });
+    sluice.subscribe((state) => {
+      this.state = state;
+      void this.look();
+    });
+    if (simulation) document.documentElement.style.setProperty('padding-block-start', `${MARK}px`);
+    this.style.setProperty('--_mark', simulation ? `${MARK}px` : '0px');
+    setInterval(() => document.hidden || this.peek(), LOOK);
+    addEventListener('resize', this.peek);
+  }
+
+  private readonly peek = () => {
+    const log = this.host.sluice.getLog();
+    this.free = freeHeight();
+    const seen = `${log.length} ${log.at(-1)?.time} ${this.fetched.read().length}`;
+    if (seen !== this.seen) this.requestUpdate();
+    this.seen = seen;
+  };
+
+  private readonly look = async () => {
+    const look = (this.looks += 1);
+    this.report = undefined;
+    const report = await this.host.sluice.verify();
+    if (look === this.looks) this.report = report;
+  };
+
+  private readonly fold = () => {
+    this.isFolded = !this.isFolded;
+    keptInTab.write({ ...keptInTab.read(), isFolded: this.isFolded });
+  };
+
+  private readonly close = () => {
+    this.isClosed = true;
+    if (!this.host.simulation) {
+      keptInTab.forget();
+      this.remove();
+    }
+  };
+
+  /** Only a press of the admin's own simulates anything: no script of the page can make one. */
+  private readonly press = (asked: Asked | null, event: Event) => {
+    if (event.isTrusted) simulate(this.host, asked);
+  };
+  private readonly end = (event: Event) => this.press(null, event);
+
+  private readonly onKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || this.isFolded) return;
+    this.fold();
+    this.renderRoot.querySelector<HTMLElement>('[data-panel="fold"]')?.focus();
+  };
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.state) return nothing;
+    const { simulation } = this.host;
+    return html`${
+      simulation
+        ? markView(simulation, this.isClosed, () => (this.isClosed = false), this.end)
+        : nothing
+    }${this.isClosed ? nothing : this.panel()}`;
+  }
+
+  private panel(): TemplateResult {
+    const { free, isFolded, movable } = this;
+    this.style.setProperty('--_free', `${free}px`);
+    const names = [isFolded && 'folded', free < TIGHT && 'tight'].filter(Boolean);
+    return html`<section
+      part="panel"
+      class=${names.join(' ')}
+      lang="en"
+      aria-label="Sluice panel"
+      @keydown=${this.onKeydown}
+    >
+      <header
+        @pointerdown=${movable.onPointerdown}
+        @pointermove=${movable.onPointermove}
+        @pointerup=${movable.onPointerup}
+        @pointercancel=${movable.onPointerup}
+      >
+        <button
+          type="button"
+          data-panel="move"
+          aria-label="Move: use the arrow keys"
+          @keydown=${movable.onKeydown}
+        >
+          ${moveIcon}
+        </button>
+        <h2 part="title">
+          Sluice panel <span>${inBrief(this.state, this.host.sluice.getLog())}</span>
+        </h2>
+        <button
+          type="button"
+          data-panel="fold"
+          aria-label="Details"
+          aria-expanded=${!isFolded}
+          @click=${this.fold}
+        >
+          ${chevronIcon}
+        </button>
+        <button type="button" data-panel="close" aria-label="Close" @click=${this.close}>
+          ${closeIcon}
+        </button>
+      </header>
+      <div class="body" dir="ltr">${isFolded ? nothing : this.sections()}</div>
+    </section>`;
+  }
+
+  private sections(): TemplateResult {
+    const { host, report } = this;
+    const log = host.sluice.getLog();
+    const hosts = this.hostsOf(this.fetched.read());
+    const { unknownHosts: mode } = host.settings.enforcement;
+    const leaks = report?.leaks.length ?? 0;
+    const { vendors } = host.settings;
+    const denied = Object.values(this.state.vendors).filter(({ answer }) => answer === 'denied');
+    const nameOf = (id: string) => vendors.find((one) => one.id === id)?.name || id;
+    const section = (name: string, title: string, body: unknown, count: unknown = '', mark = '') =>
+      html`<details data-section=${name} ?open=${name === 'state' || name === 'log'}>
+        <summary>${title} <span class="count ${mark}">${count}</span> ${chevronIcon}</summary>
+        ${body}
+      </details>`;
+    return html`${[
+      section('state', 'State, and why', stateView(this.state)),
+      section(
+        'companies',
+        'Companies',
+        answersView('Companies', this.state.vendors, nameOf),
+        `${denied.length} of ${vendors.length} denied`,
+      ),
+      section(
+        'log',
+        'What happened',
+        logView(log, this.only, (only) => (this.only = only)),
+        log.length,
+      ),
+      section(
+        'hosts',
+        'Hosts nobody names',
+        hostsView(hosts, mode),
+        hosts.length,
+        hosts[0] && 'leak',
+      ),
+      section(
+        'signals',
+        'Signals, as others read them',
+        signalsView(report, this.look),
+        leaks ? `${leaks} found` : '',
+        leaks ? 'leak' : '',
+      ),
+      section(
+        'simulate',
+        'Simulate',
+        simulateView(host, this.press, this.end),
+        host.simulation && 'on',
+      ),
+    ]}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sluice-panel': SluicePanel;
+  }
+}

@@ -1,0 +1,14 @@
+import { define } from '../ui/define.js';
+import { trustedTypes } from '../ui/trusted-types.js';
+import { SluicePanel } from './panel.js';
+import type { PanelModule } from './types.js';
+
+/** Puts the panel into the page. */
+export const showPanel: PanelModule['showPanel'] = (host) => {
+  trustedTypes.hold(host.policy);
+  define('sluice-panel', SluicePanel);
+  const panel = document.createElement('sluice-panel');
+  panel.show(host);
+  // Beside the body: a page that replaces that keeps the panel.
+  document.documentElement.append(panel);
+};

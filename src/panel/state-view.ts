@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+import type { ConsentState } from '../api/types.js';
+import { answersView } from './answers-view.js';
+import { facts } from './facts.js';
+
+const date = (value: string | null) => {
+  if (!value) return 'never';
+  try {
+    return new Date(value).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
+  } catch {
+    return value;
+  }
+};
+
+/** What holds for the purposes on this page, and why. */
+export const stateView = (state: ConsentState): TemplateResult => html`
+  ${facts([
+    ['Law', `${state.model}, ${state.region ?? 'place unknown'}`],
+    ['Signal', state.signal ? 'Global Privacy Control is on' : 'off'],
+    ['Opted out', state.optedOut ? `yes, since ${date(state.optedOutAt)}` : 'no'],
+    ['Chosen', date(state.decidedAt)],
+    ['Stored', state.stored ? 'yes' : 'no: until the page is left'],
+    state.reloadNeeded && ['Reload', 'needed for what was allowed'],
+  ])}
+  ${answersView('Purposes', state.categories, (id) => id)}
+`;
