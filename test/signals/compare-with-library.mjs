@@ -30,7 +30,7 @@ const anySection = (section) => {
 export const layouts = [USNAT_V1, ...SECTIONS];
 
 /** One to three sections with any values, in the order of their ids. */
-const anyString = fc
+export const anyString = fc
   .uniqueArray(fc.constantFrom(...layouts), {
     minLength: 1,
     maxLength: 3,
@@ -38,7 +38,7 @@ const anyString = fc
   })
   .chain((sections) => fc.tuple(...[...sections].sort((a, b) => a.id - b.id).map(anySection)));
 
-const ours = (chosen) =>
+export const ours = (chosen) =>
   encodeGpp(
     chosen.map(({ section, values }) => ({
       id: section.id,

@@ -24,7 +24,8 @@ const idsOf = (header: string) => {
     .matchAll(/0(\d*?11)|1(\d*?11)(\d*?11)/g);
   for (const [, one, start, length] of items) {
     ids.push((last += numberOf(one ?? start ?? '')));
-    for (let more = numberOf(length ?? ''); more > 0; more--) ids.push(++last);
+    // No more than there are: a spoilt header may claim billions.
+    for (let more = numberOf(length ?? ''); more > 0 && ids.length < 99; more--) ids.push(++last);
   }
   return ids;
 };
