@@ -7,7 +7,6 @@ export const abTasty: Company = {
   purpose: 'functional',
   sale: false,
   domains: ['abtasty.com'],
-  privacyPolicy: 'https://www.abtasty.com/uk/terms-of-use/',
   receives: ['activity', 'address', 'device'],
   sources: [
     {
@@ -16,7 +15,6 @@ export const abTasty: Company = {
       tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
     },
     { work: 'duckduckgo', at: 'abtasty.com', tells: ['domains'] },
-    { work: 'trackerdb', at: 'organizations/ab_tasty', tells: ['privacyPolicy'] },
     { work: 'http', at: 'section-10.1.5', tells: ['receives'] },
   ],
 };

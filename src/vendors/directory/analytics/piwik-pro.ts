@@ -7,6 +7,7 @@ export const piwikPro: Company = {
   purpose: 'analytics',
   sale: false,
   domains: ['piwik.pro'],
+  privacyPolicy: 'https://piwik.pro/privacy-policy/',
   receives: ['activity', 'page', 'address', 'device'],
   sources: [
     {
@@ -15,6 +16,7 @@ export const piwikPro: Company = {
       tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
     },
     { work: 'duckduckgo', at: 'piwik.pro', tells: ['domains'] },
+    { work: 'trackerdb', at: 'organizations/piwik_pro', tells: ['privacyPolicy'] },
     { work: 'http', at: 'section-10.1.3', tells: ['receives'] },
   ],
 };

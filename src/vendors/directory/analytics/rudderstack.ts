@@ -25,6 +25,7 @@ export const rudderstack: Company = {
     'rl_page_init_*',
     'rl_session',
   ],
+  privacyPolicy: 'https://www.rudderstack.com/privacy-policy/',
   receives: ['activity', 'page', 'browser-id', 'address', 'device'],
   note: 'Hands what it gets on to the services that the site has chosen there.',
   sources: [
@@ -34,7 +35,7 @@ export const rudderstack: Company = {
       tells: ['name', 'domains', 'storage', 'receives', 'purpose', 'sale'],
     },
     { work: 'duckduckgo', at: 'rudderstack.com', tells: ['domains'] },
-    { work: 'cookie-database', at: 'Rudderstack', tells: ['cookies'] },
+    { work: 'cookie-database', at: 'Rudderstack', tells: ['cookies', 'privacyPolicy'] },
     { work: 'http', at: 'section-10.1.3', tells: ['receives'] },
   ],
 };

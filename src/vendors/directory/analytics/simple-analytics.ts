@@ -7,6 +7,7 @@ export const simpleAnalytics: Company = {
   purpose: 'analytics',
   sale: false,
   domains: ['simpleanalyticscdn.com'],
+  privacyPolicy: 'https://dashboard.simpleanalytics.com/privacy-policy',
   receives: ['activity', 'page', 'address', 'device'],
   sources: [
     {
@@ -14,6 +15,7 @@ export const simpleAnalytics: Company = {
       at: 'simpleanalyticscdn.com',
       tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
     },
+    { work: 'trackerdb', at: 'organizations/simple_analytics', tells: ['privacyPolicy'] },
     { work: 'http', at: 'section-10.1.3', tells: ['receives'] },
   ],
 };

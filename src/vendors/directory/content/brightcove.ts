@@ -7,6 +7,7 @@ export const brightcove: Company = {
   purpose: 'functional',
   sale: false,
   domains: ['brightcove.com', 'brightcove.net'],
+  privacyPolicy: 'https://www.brightcove.com/en/privacy',
   receives: ['video', 'address', 'device'],
   sources: [
     {
@@ -19,6 +20,7 @@ export const brightcove: Company = {
       at: 'Brightcove',
       tells: ['name', 'domains', 'receives', 'purpose'],
     },
+    { work: 'trackerdb', at: 'organizations/brightcove', tells: ['privacyPolicy'] },
     { work: 'http', at: 'section-10.1.5', tells: ['receives'] },
   ],
 };

@@ -7,6 +7,7 @@ export const mux: Company = {
   purpose: 'functional',
   sale: false,
   domains: ['mux.com'],
+  privacyPolicy: 'https://mux.com/privacy',
   receives: ['video', 'address', 'device'],
   sources: [
     {
@@ -14,6 +15,7 @@ export const mux: Company = {
       at: 'mux.com',
       tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
     },
+    { work: 'trackerdb', at: 'organizations/mux_inc', tells: ['privacyPolicy'] },
     { work: 'http', at: 'section-10.1.5', tells: ['receives'] },
   ],
 };

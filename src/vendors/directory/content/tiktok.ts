@@ -8,11 +8,12 @@ export const tiktok: Company = {
   sale: true,
   domains: ['tiktok.com'],
   cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid*'],
+  privacyPolicy: 'https://www.tiktok.com/legal/page/eea/privacy-policy/en?lang=en',
   receives: ['activity', 'browser-id', 'address', 'device'],
   note: 'Both posts and the pixel: where the site uses the pixel, its purpose is advertising.',
   sources: [
     { work: 'disconnect', at: 'tiktok.com', tells: ['domains', 'receives', 'purpose', 'sale'] },
-    { work: 'cookie-database', at: 'TikTok', tells: ['name', 'cookies'] },
+    { work: 'cookie-database', at: 'TikTok', tells: ['name', 'cookies', 'privacyPolicy'] },
     { work: 'duckduckgo', at: 'tiktok.com', tells: ['domains'] },
     { work: 'http', at: 'section-10.1.5', tells: ['receives'] },
   ],

@@ -7,6 +7,7 @@ export const twitch: Company = {
   purpose: 'functional',
   sale: false,
   domains: ['ext-twitch.tv', 'twitch.tv'],
+  privacyPolicy: 'https://www.twitch.tv/p/en/legal/privacy-notice/',
   receives: ['video', 'address', 'device'],
   sources: [
     {
@@ -15,6 +16,7 @@ export const twitch: Company = {
       tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
     },
     { work: 'duckduckgo', at: 'twitch.tv', tells: ['domains'] },
+    { work: 'cookie-database', at: 'Twitch', tells: ['privacyPolicy'] },
     { work: 'http', at: 'section-10.1.5', tells: ['receives'] },
   ],
 };

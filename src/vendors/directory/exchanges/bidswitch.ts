@@ -7,7 +7,7 @@ export const bidswitch: Company = {
   purpose: 'advertising',
   sale: true,
   domains: ['bidswitch.net'],
-  privacyPolicy: 'https://www.criteo.com/privacy/',
+  privacyPolicy: 'https://www.iponweb.com/policies-legal/bidswitch-privacy-policy/',
   receives: [
     'activity',
     'browser-id',
@@ -22,7 +22,10 @@ export const bidswitch: Company = {
   sources: [
     { work: 'trackerdb', at: 'patterns/bidswitch', tells: ['name', 'domains', 'purpose', 'sale'] },
     { work: 'duckduckgo', at: 'bidswitch.net', tells: ['domains'] },
-    { work: 'trackerdb', at: 'organizations/criteo', tells: ['privacyPolicy'] },
-    { work: 'gvl', at: '128', tells: ['name', 'receives', 'purpose', 'sale', 'retentionDays'] },
+    {
+      work: 'gvl',
+      at: '128',
+      tells: ['name', 'privacyPolicy', 'receives', 'purpose', 'sale', 'retentionDays'],
+    },
   ],
 };

@@ -7,7 +7,7 @@ export const freewheel: Company = {
   purpose: 'advertising',
   sale: true,
   domains: ['fwmrm.net', 'stickyadstv.com'],
-  privacyPolicy: 'https://corporate.comcast.com/notices/privacy',
+  privacyPolicy: 'https://www.freewheel.com/privacy-policy',
   receives: [
     'activity',
     'interests',
@@ -23,7 +23,10 @@ export const freewheel: Company = {
     { work: 'trackerdb', at: 'patterns/stickyads', tells: ['name', 'domains', 'purpose', 'sale'] },
     { work: 'duckduckgo', at: 'fwmrm.net', tells: ['domains'] },
     { work: 'duckduckgo', at: 'stickyadstv.com', tells: ['domains'] },
-    { work: 'trackerdb', at: 'organizations/comcast', tells: ['privacyPolicy'] },
-    { work: 'gvl', at: '285', tells: ['name', 'receives', 'purpose', 'sale', 'retentionDays'] },
+    {
+      work: 'gvl',
+      at: '285',
+      tells: ['name', 'privacyPolicy', 'receives', 'purpose', 'sale', 'retentionDays'],
+    },
   ],
 };

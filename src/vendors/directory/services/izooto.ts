@@ -7,6 +7,7 @@ export const izooto: Company = {
   purpose: 'advertising',
   sale: true,
   domains: ['izooto.com'],
+  privacyPolicy: 'https://www.izooto.com/privacy-policy',
   receives: ['page', 'browser-id', 'address', 'device'],
   sources: [
     {
@@ -14,6 +15,7 @@ export const izooto: Company = {
       at: 'izooto.com',
       tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
     },
+    { work: 'trackerdb', at: 'organizations/izooto', tells: ['privacyPolicy'] },
     { work: 'http', at: 'section-10.1.3', tells: ['receives'] },
   ],
 };

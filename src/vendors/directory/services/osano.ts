@@ -9,6 +9,7 @@ export const osano: Company = {
   domains: ['osano.com'],
   cookies: ['osano_consentmanager*'],
   storage: ['osano_consentmanager*'],
+  privacyPolicy: 'https://osano.trusthub.com/privacy',
   receives: ['address', 'device', 'choice'],
   sources: [
     {
@@ -18,6 +19,7 @@ export const osano: Company = {
     },
     { work: 'duckduckgo', at: 'osano.com', tells: ['domains'] },
     { work: 'cookie-database', at: 'Osano', tells: ['cookies', 'storage'] },
+    { work: 'trackerdb', at: 'organizations/osano', tells: ['privacyPolicy'] },
     { work: 'http', at: 'section-10.1.5', tells: ['receives'] },
   ],
 };

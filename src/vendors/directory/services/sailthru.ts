@@ -8,6 +8,7 @@ export const sailthru: Company = {
   sale: false,
   domains: ['sail-horizon.com', 'sail-personalize.com', 'sailthru.com'],
   cookies: ['sailthru_*'],
+  privacyPolicy: 'https://www.sailthru.com/legal/privacy-statement/',
   receives: ['activity', 'typed', 'browser-id', 'address', 'device'],
   sources: [
     {
@@ -16,7 +17,7 @@ export const sailthru: Company = {
       tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
     },
     { work: 'duckduckgo', at: 'sail-horizon.com', tells: ['domains'] },
-    { work: 'cookie-database', at: 'Sailthru', tells: ['cookies'] },
+    { work: 'cookie-database', at: 'Sailthru', tells: ['cookies', 'privacyPolicy'] },
     { work: 'http', at: 'section-10.1.5', tells: ['receives'] },
   ],
 };
