@@ -8,6 +8,7 @@ import { formerToolProblems } from './rules/former-tool-problems.js';
 import { interfaceProblems } from './rules/interface-problems.js';
 import { purposeProblems } from './rules/purpose-problems.js';
 import { readersProblems } from './rules/readers-problems.js';
+import { readingProblems } from './rules/reading-problems.js';
 import { recordProblems } from './rules/record-problems.js';
 import { regionProblems } from './rules/region-problems.js';
 import { signalProblems } from './rules/signal-problems.js';
@@ -24,6 +25,7 @@ const RULES: readonly ((config: Config) => readonly Problem[])[] = [
   recordProblems,
   formerToolProblems,
   interfaceProblems,
+  readingProblems,
 ];
 
 /**
