@@ -145,6 +145,17 @@ const builds = [
   },
 ];
 
+/** What the configurator shows in its frame: all that readers see, in one classic file, which a page from the file system may load. */
+builds.push({
+  input: 'src/entrypoints/preview.ts',
+  output: {
+    file: 'dist/configurator/preview.js',
+    format: 'iife',
+    inlineDynamicImports: true,
+    plugins: [minify(false)],
+  },
+});
+
 /** The command line: our own code in one file, packages from node_modules as they are. */
 const commandLine = {
   input: 'src/entrypoints/cli.ts',

@@ -1,4 +1,4 @@
-import type { SchemaObject } from 'ajv';
+import type { ValidateFunction } from 'ajv';
 import type { Config } from '../../config/types.js';
 import { error } from './error.js';
 import type { Problem } from './problem.js';
@@ -30,9 +30,9 @@ const RULES: readonly ((config: Config) => readonly Problem[])[] = [
 
 /**
  * Reads a configuration strictly: everything that the page would read otherwise than it was meant, and what the law asks.
- * Pure; never throws. Errors first, then advice, each in the order of the file's sections.
+ * `validate` is the compiled schema. Pure; never throws. Errors first, then advice, each in the order of the file's sections.
  */
-export const checkConfig = (config: unknown, schema: SchemaObject): readonly Problem[] => {
+export const checkConfig = (config: unknown, validate: ValidateFunction): readonly Problem[] => {
   if (typeof config !== 'object' || config === null || Array.isArray(config))
     return [
       error(
@@ -41,7 +41,7 @@ export const checkConfig = (config: unknown, schema: SchemaObject): readonly Pro
         'Run `sluice init`, which writes one.',
       ),
     ];
-  const { problems, refused } = schemaProblems(config, schema);
+  const { problems, refused } = schemaProblems(config, validate);
   // What is wrong in form was said; the rules look at the rest.
   const rest = without(config, refused) as Config;
   const all = [...problems, ...RULES.flatMap((rule) => rule(rest))];

@@ -1,7 +1,7 @@
-import { Ajv } from 'ajv';
-import type { ErrorObject, SchemaObject } from 'ajv';
+import type { ErrorObject, SchemaObject, ValidateFunction } from 'ajv';
 import { closest } from './closest.js';
 import { error } from './error.js';
+import { fixes } from './fixes.js';
 import { pathText } from './path-text.js';
 import type { Problem } from './problem.js';
 import { quoted } from './quoted.js';
@@ -62,6 +62,9 @@ const unknownKey = (one: ErrorObject): Problem => {
     pathText(one.instancePath, key),
     `There is no setting “${key}” here, so it does nothing.`,
     meant ? `Did you mean “${meant}”?` : `Remove it, or use one of these: ${known.join(', ')}.`,
+    meant
+      ? fixes.rename(pathText(one.instancePath, key), meant)
+      : fixes.remove(pathText(one.instancePath, key)),
   );
 };
 
@@ -77,10 +80,7 @@ const missingKey = (one: ErrorObject): Problem => {
 };
 
 /** What the schema (generated from the type that developers see) does not allow, each place once. */
-export const schemaProblems = (config: unknown, schema: SchemaObject): SchemaFindings => {
-  const validate = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(
-    schema,
-  );
+export const schemaProblems = (config: unknown, validate: ValidateFunction): SchemaFindings => {
   validate(config);
   const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
 

@@ -7,6 +7,7 @@ import type { Config } from '../../config/types.js';
 import { buildFiles } from '../build/build-files.js';
 import type { Build } from '../build/build-files.js';
 import { checkConfig } from '../check/check-config.js';
+import { compileSchema } from '../check/compile-schema.js';
 import { problemsText } from '../check/problems-text.js';
 import type { Console } from '../console.js';
 import { createProgress } from '../progress.js';
@@ -63,7 +64,9 @@ export const buildCommand = async (
   console: Console,
 ): Promise<number> => {
   const { text, value } = readJsonFile(path);
-  const problems = checkConfig(value, schema).filter(({ severity }) => severity === 'error');
+  const problems = checkConfig(value, compileSchema(schema)).filter(
+    ({ severity }) => severity === 'error',
+  );
   if (problems.length > 0) {
     console.err(problemsText(path, text, problems));
     if (!options.force)

@@ -1,6 +1,7 @@
 import { watch } from 'node:fs';
 import type { SchemaObject } from 'ajv';
 import { checkConfig } from '../check/check-config.js';
+import { compileSchema } from '../check/compile-schema.js';
 import { lineOf } from '../check/line-of.js';
 import { problemsText } from '../check/problems-text.js';
 import { lookAtPage } from '../check/page/look-at-page.js';
@@ -26,7 +27,7 @@ const checkOnce = async (
   console: Console,
 ) => {
   const { text, value } = readJsonFile(path);
-  const problems = [...checkConfig(value, schema)];
+  const problems = [...checkConfig(value, compileSchema(schema))];
   for (const url of urls) {
     createProgress(console, options.json ?? false)(`Looking at ${url}`);
     problems.push(...pageProblems(await lookAtPage(url), value as Config));

@@ -3,6 +3,7 @@ import type { SchemaObject } from 'ajv';
 import type { BrowserName } from '../audit/find-browser.js';
 import { visitPages } from '../audit/visit-pages.js';
 import { checkConfig } from '../check/check-config.js';
+import { compileSchema } from '../check/compile-schema.js';
 import { problemsText } from '../check/problems-text.js';
 import type { Console } from '../console.js';
 import { DEFAULT_ANSWERS } from '../init/answers.js';
@@ -81,7 +82,7 @@ export const initCommand = async (
   console.out(
     [
       `${out} is written${vendors > 0 ? `, with ${vendors === 1 ? 'one company' : `${vendors} companies`} that the page used; what for is a guess: look at each` : ''}.`,
-      problemsText(out, text, checkConfig(config, schema)),
+      problemsText(out, text, checkConfig(config, compileSchema(schema))),
       `Next:\n  sluice check ${out}\n  sluice build ${out} --out public/sluice`,
     ].join('\n\n'),
   );

@@ -3,6 +3,7 @@ import type { Config, VendorConfig } from '../../../config/types.js';
 import { advice } from '../advice.js';
 import { closest } from '../closest.js';
 import { error } from '../error.js';
+import { fixes } from '../fixes.js';
 import type { Problem } from '../problem.js';
 import { quoted } from '../quoted.js';
 
@@ -15,6 +16,7 @@ const domainProblem = (path: string, domain: string): Problem | null => {
       found
         ? `Write “${found}”: it stands for itself and all hosts under it.`
         : 'Write a host name such as “ads.example.com”.',
+      found ? fixes.use(path, found) : fixes.remove(path),
     );
   const { publicSuffix, hostname, isIp } = parse(domain, { allowPrivateDomains: true });
   if (!isIp && hostname && publicSuffix === hostname)
@@ -22,6 +24,7 @@ const domainProblem = (path: string, domain: string): Problem | null => {
       path,
       `“${domain}” belongs to everybody who has a name under it.`,
       'Write the company’s own host name.',
+      fixes.remove(path),
     );
   return null;
 };
@@ -34,6 +37,7 @@ const patternProblem = (path: string, pattern: string): Problem | null => {
     path,
     `“${pattern}” names nothing: a pattern is a whole name, or at least two characters and one “*” at the end.`,
     star > 1 ? `Write “${pattern.slice(0, star)}*”.` : 'Write the beginning of the name, then “*”.',
+    star > 1 ? fixes.use(path, `${pattern.slice(0, star)}*`) : fixes.remove(path),
   );
 };
 
@@ -61,6 +65,7 @@ const oneCompany = (
         `${path}.category`,
         `There is no purpose “${category}”, so ${name ?? id} is always denied.`,
         meant ? `Did you mean “${meant}”?` : `Use one of these: ${quoted(ids)}.`,
+        meant ? fixes.use(`${path}.category`, meant) : undefined,
       ),
     );
   }
@@ -74,6 +79,7 @@ const oneCompany = (
           `${path}.paths[${index}]`,
           `“${one}” is no beginning of a path, so it matches nothing.`,
           `Write “/${one}”.`,
+          fixes.use(`${path}.paths[${index}]`, `/${one}`),
         ),
       );
   });
@@ -106,7 +112,14 @@ const oneCompany = (
     );
   else if (!/^https?:\/\//i.test(privacyPolicy))
     problems.push(
-      error(`${path}.privacyPolicy`, `“${privacyPolicy}” is not linked.`, 'Begin with https:.'),
+      error(
+        `${path}.privacyPolicy`,
+        `“${privacyPolicy}” is not linked.`,
+        'Begin with https:.',
+        /^[\w-]+(\.[\w-]+)+(\/|$)/.test(privacyPolicy)
+          ? fixes.use(`${path}.privacyPolicy`, `https://${privacyPolicy}`)
+          : undefined,
+      ),
     );
   if (!receives)
     problems.push(

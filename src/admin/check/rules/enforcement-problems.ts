@@ -1,6 +1,7 @@
 import type { Config } from '../../../config/types.js';
 import { advice } from '../advice.js';
 import { error } from '../error.js';
+import { fixes } from '../fixes.js';
 import type { Problem } from '../problem.js';
 
 /** Whether a refusal really stops what it names (contract §5). */
@@ -17,6 +18,7 @@ export const enforcementProblems = ({
         'enforcement.firstLoad',
         'The barrier alone does not stop what the browser’s parser fetches itself.',
         'Write “hold”, or set "unknownHosts": "deny" beside the barrier.',
+        fixes.use('enforcement.firstLoad', 'hold'),
       ),
     );
   if (firstLoad && firstLoad !== 'none' && !hasHosts && unknownHosts !== 'deny')
@@ -25,6 +27,7 @@ export const enforcementProblems = ({
         'enforcement.firstLoad',
         'No company has hosts, so nothing in the page would be held.',
         'Add "domains" to the companies, or remove this.',
+        fixes.remove('enforcement.firstLoad'),
       ),
     );
   if (standby === false && (reload ?? 'never') === 'never')
@@ -33,6 +36,7 @@ export const enforcementProblems = ({
         'enforcement.standby',
         'What runs already goes on after a refusal, until the reader leaves the page.',
         'Set "reload" to “ask” or “auto”, or remove "standby": false.',
+        fixes.remove('enforcement.standby'),
       ),
     );
   if (unknownHosts === 'deny' && allow.length === 0)
@@ -49,6 +53,7 @@ export const enforcementProblems = ({
         'enforcement.allow',
         'The list does nothing while unknown hosts are allowed.',
         'Set "unknownHosts" to “report” or “deny”, or remove the list.',
+        fixes.remove('enforcement.allow', 'Remove the list'),
       ),
     );
   allow.forEach((host, index) => {
@@ -58,6 +63,7 @@ export const enforcementProblems = ({
           `enforcement.allow[${index}]`,
           `“${host}” is no host name.`,
           'Write a host name such as “fonts.example.com”.',
+          fixes.remove(`enforcement.allow[${index}]`),
         ),
       );
   });

@@ -1,6 +1,7 @@
 import type { Config } from '../../../config/types.js';
 import { advice } from '../advice.js';
 import { error } from '../error.js';
+import { fixes } from '../fixes.js';
 import type { Problem } from '../problem.js';
 
 /** What readers see. */
@@ -14,6 +15,7 @@ export const interfaceProblems = ({ ui = {}, regions, assets }: Config): readonl
         'ui.banner',
         'Where readers must be asked first, nobody asks them: all stays denied there.',
         'Write “auto”, or leave it out.',
+        fixes.remove('ui.banner', 'Use the usual shape'),
       ),
     );
   if (link === 'none' && models.includes('opt-out'))
@@ -22,6 +24,7 @@ export const interfaceProblems = ({ ui = {}, regions, assets }: Config): readonl
         'ui.link',
         'Readers in the US find no way back to their choice; the law asks for a link on every page.',
         'Write “auto” and put <sluice-link> in the footer, or “float”.',
+        fixes.remove('ui.link', 'Use the footer link'),
       ),
     );
   if (ownQuestion)
@@ -30,6 +33,7 @@ export const interfaceProblems = ({ ui = {}, regions, assets }: Config): readonl
         'ui.ownQuestion',
         'Your page promises to ask a second time before a refusal is lifted; Sluice does not.',
         'Remove it unless your page has such a question of its own.',
+        fixes.remove('ui.ownQuestion'),
       ),
     );
   if (panel)
@@ -38,6 +42,7 @@ export const interfaceProblems = ({ ui = {}, regions, assets }: Config): readonl
         'ui.panel',
         'The panel for developers is on, and reset() forgets refusals.',
         'Remove it before readers see the page.',
+        fixes.remove('ui.panel', 'Switch it off'),
       ),
     );
   if (assets && !/^(https:\/\/|\/(?!\/)|\.{0,2}\/|[\w-]+(\/|$))/i.test(assets))
@@ -46,6 +51,7 @@ export const interfaceProblems = ({ ui = {}, regions, assets }: Config): readonl
         'assets',
         `“${assets}” is ignored: the interface is fetched from your own site or over https: only.`,
         'Write a path such as “/sluice/”.',
+        fixes.remove('assets'),
       ),
     );
   for (const [language, texts] of Object.entries(words)) {

@@ -1,6 +1,7 @@
 import type { Config } from '../../../config/types.js';
 import { advice } from '../advice.js';
 import { error } from '../error.js';
+import { fixes } from '../fixes.js';
 import type { Problem } from '../problem.js';
 
 const STANDARD = ['necessary', 'functional', 'analytics', 'advertising'];
@@ -57,6 +58,7 @@ export const purposeProblems = ({ categories = [], vendors = [] }: Config): read
           `${path}.required`,
           `“${id}” counts as sale or is sensitive, so it cannot be required, and readers decide.`,
           'Remove "required", or what makes it sale or sensitive if it is neither.',
+          fixes.remove(`${path}.required`, 'Let readers decide'),
         ),
       );
     if (!sale && !required && SOUNDS_LIKE_SALE.test(id))
@@ -65,6 +67,7 @@ export const purposeProblems = ({ categories = [], vendors = [] }: Config): read
           `${path}.sale`,
           `“${id}” does not count as sale, so neither an opt-out nor the browser’s signal reaches it.`,
           'Add "sale": true, or choose another id if no data leaves for ads.',
+          fixes.use(`${path}.sale`, true, 'Count it as sale or sharing'),
         ),
       );
     if (!STANDARD.includes(id)) {

@@ -1,6 +1,7 @@
 import type { Config } from '../../../config/types.js';
 import { advice } from '../advice.js';
 import { error } from '../error.js';
+import { fixes } from '../fixes.js';
 import type { Problem } from '../problem.js';
 
 const isAddress = (text: string) =>
@@ -30,6 +31,7 @@ export const readersProblems = ({ site = {}, age }: Config): readonly Problem[] 
             `site.${key}`,
             `The ${name} is not linked.`,
             `Write its address, such as “/${key === 'privacyNotice' ? 'privacy' : 'cookies'}”.`,
+            fixes.use(`site.${key}`, key === 'privacyNotice' ? '/privacy' : '/cookies'),
           ),
         ];
       return isAddress(address)
@@ -48,6 +50,7 @@ export const readersProblems = ({ site = {}, age }: Config): readonly Problem[] 
             'age',
             `Every reader is treated as a ${age}: nothing that counts as sale can be allowed by anybody.`,
             'If only some readers are, leave this out and write data-age on the script tag of their pages.',
+            fixes.remove('age'),
           ),
         ]
       : []),

@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import type { Config } from '../../../config/types.js';
 import { error } from '../error.js';
+import { fixes } from '../fixes.js';
 import type { Problem } from '../problem.js';
 
 /** How the choice is kept, and with whom it is shared (contract §7). */
@@ -17,6 +18,7 @@ export const recordProblems = ({
         'revision',
         `${revision} is no revision, so no earlier permission counts.`,
         'Write a whole number from 1 on, and raise it to ask again.',
+        fixes.use('revision', 1),
       ),
     );
   if (cookie !== undefined && !/^[\w-]{1,64}$/.test(cookie))
@@ -25,6 +27,7 @@ export const recordProblems = ({
         'record.cookie',
         `“${cookie}” is no name for a cookie.`,
         'Use letters, digits, “-” and “_”.',
+        fixes.remove('record.cookie', 'Use the usual name'),
       ),
     );
   if (domain && domain !== 'auto' && domain !== 'host') {
@@ -35,6 +38,7 @@ export const recordProblems = ({
           'record.domain',
           `A cookie cannot be kept on “${domain}”.`,
           'Write “auto”, “host”, or a domain of your own.',
+          fixes.remove('record.domain', 'Use the widest domain of your own'),
         ),
       );
   }
@@ -44,6 +48,7 @@ export const recordProblems = ({
         'record.days',
         `${days} days are too few: a refusal must outlive 12 months, so 390 is used.`,
         'Write 367 or more.',
+        fixes.use('record.days', 390),
       ),
     );
   if (askAgain !== undefined && !(Number.isInteger(askAgain) && askAgain >= 1))
@@ -52,6 +57,7 @@ export const recordProblems = ({
         'record.askAgain',
         `${askAgain} is no number of days.`,
         'Write a whole number, such as 390.',
+        fixes.use('record.askAgain', 390),
       ),
     );
   for (const [key, address] of Object.entries({ renew, endpoint })) {
@@ -72,6 +78,9 @@ export const recordProblems = ({
           `site.titles[${index}]`,
           `“${title}” is no domain of a title, so no refusal is handed over to it.`,
           registrable ? `Write “${registrable}”.` : 'Write a domain such as “coast-gazette.com”.',
+          registrable
+            ? fixes.use(`site.titles[${index}]`, registrable)
+            : fixes.remove(`site.titles[${index}]`),
         ),
       );
   });

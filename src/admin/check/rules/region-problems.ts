@@ -1,6 +1,8 @@
 import type { Config } from '../../../config/types.js';
 import { advice } from '../advice.js';
 import { error } from '../error.js';
+import { fixes } from '../fixes.js';
+import type { Fix } from '../fix.js';
 import type { Problem } from '../problem.js';
 
 /** ISO 3166-1 alpha-2, or ISO 3166-2 with up to three characters after the hyphen. */
@@ -9,6 +11,10 @@ const CODE = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
 /** Which law holds where. */
 export const regionProblems = ({ region = {}, regions }: Config): readonly Problem[] => {
   const problems: Problem[] = [];
+  const repair = (path: string, right: string | null): Fix => {
+    if (!right) return fixes.remove(path);
+    return path.startsWith('regions') ? fixes.rename(path, right) : fixes.use(path, right);
+  };
   const wrongCode = (path: string, code: string) => {
     const upper = code.toUpperCase();
     problems.push(
@@ -18,6 +24,7 @@ export const regionProblems = ({ region = {}, regions }: Config): readonly Probl
         CODE.test(upper)
           ? `Write “${upper}”.`
           : 'Write a country such as “DE”, or a country and state such as “US-CA”.',
+        repair(path, CODE.test(upper) ? upper : null),
       ),
     );
   };
@@ -30,6 +37,7 @@ export const regionProblems = ({ region = {}, regions }: Config): readonly Probl
           'regions.UK',
           '“UK” is not the code of the United Kingdom, so it never applies.',
           'Write “GB”.',
+          fixes.rename('regions.UK', 'GB'),
         ),
       );
   }
@@ -39,6 +47,7 @@ export const regionProblems = ({ region = {}, regions }: Config): readonly Probl
         'regions',
         'No model is named for the rest of the world: readers there are asked first (opt-in).',
         'Add “*” with the model that you want there.',
+        fixes.use('regions["*"]', 'opt-in', 'Ask first everywhere else'),
       ),
     );
   const places = { EU: 'the European Union', GB: 'the United Kingdom' };
@@ -52,6 +61,7 @@ export const regionProblems = ({ region = {}, regions }: Config): readonly Probl
         `regions.${code}`,
         `Readers in ${place} are not asked before data is used (${model}); the law there asks for a yes first.`,
         `Write "${code}": "opt-in".`,
+        fixes.use(`regions.${code}`, 'opt-in', 'Ask first there'),
       ),
     );
   }
@@ -61,6 +71,7 @@ export const regionProblems = ({ region = {}, regions }: Config): readonly Probl
         'regions.US',
         'Readers in the United States are not told in the notice that they can opt out.',
         'Write "US": "opt-out".',
+        fixes.use('regions.US', 'opt-out', 'Let them opt out'),
       ),
     );
   if (region.default && !CODE.test(region.default)) wrongCode('region.default', region.default);
@@ -70,6 +81,7 @@ export const regionProblems = ({ region = {}, regions }: Config): readonly Probl
         'region.from',
         'The reader’s region is never learned: everybody gets the model of “*”.',
         'Name a source, or set region.default.',
+        fixes.remove('region.from', 'Use all sources'),
       ),
     );
   return problems;

@@ -2,6 +2,7 @@ import type { Config } from '../../../config/types.js';
 import { advice } from '../advice.js';
 import { closest } from '../closest.js';
 import { error } from '../error.js';
+import { fixes } from '../fixes.js';
 import type { Problem } from '../problem.js';
 import { quoted } from '../quoted.js';
 
@@ -24,6 +25,7 @@ export const signalProblems = ({ signals = {}, categories = [] }: Config): reado
         'signals.gpc',
         'Every reader is treated as if the browser had sent Global Privacy Control.',
         'Write true only where your server saw “Sec-GPC: 1” for this reader; otherwise “auto”.',
+        fixes.remove('signals.gpc', 'Read it in the page'),
       ),
     );
   if (gpp === false)
@@ -32,6 +34,7 @@ export const signalProblems = ({ signals = {}, categories = [] }: Config): reado
         'signals.gpp',
         'Ad partners that run anyway are not told of an opt-out (no GPP string).',
         'Remove this line unless no partner reads GPP.',
+        fixes.remove('signals.gpp', 'Tell them'),
       ),
     );
   if (gpp) {
@@ -42,6 +45,7 @@ export const signalProblems = ({ signals = {}, categories = [] }: Config): reado
           'signals.gpp.mspa.mode',
           'Covered by the MSPA, but in which mode is not said; it is read as not covered.',
           'Add "mode": “opt-out” or “service-provider”.',
+          fixes.use('signals.gpp.mspa.mode', 'opt-out'),
         ),
       );
     if (sections?.length === 0)
@@ -50,6 +54,7 @@ export const signalProblems = ({ signals = {}, categories = [] }: Config): reado
           'signals.gpp.sections',
           'No section is named; “usnat” is used.',
           'Name at least “usnat”.',
+          fixes.use('signals.gpp.sections', ['usnat'], 'Use “usnat”'),
         ),
       );
     else if (sections && !sections.includes('usnat'))
@@ -58,6 +63,7 @@ export const signalProblems = ({ signals = {}, categories = [] }: Config): reado
           'signals.gpp.sections',
           'Readers in states without a section of the list get no GPP section.',
           'Add “usnat”, which applies in every state.',
+          fixes.use('signals.gpp.sections', ['usnat', ...sections], 'Add “usnat”'),
         ),
       );
   }
@@ -67,6 +73,7 @@ export const signalProblems = ({ signals = {}, categories = [] }: Config): reado
         'signals.usp',
         'The US Privacy string is out of use at the IAB since January 2024.',
         'Keep it only for partners that do not read GPP yet.',
+        fixes.remove('signals.usp', 'Switch it off'),
       ),
     );
   if (typeof googleConsentMode === 'object') {
@@ -80,6 +87,7 @@ export const signalProblems = ({ signals = {}, categories = [] }: Config): reado
             path,
             `“${key}” is no key of Google’s consent mode.`,
             meant ? `Did you mean “${meant}”?` : `Use one of these: ${GOOGLE_KEYS.join(', ')}.`,
+            meant ? fixes.rename(path, meant) : fixes.remove(path),
           ),
         );
       } else if (!ids.includes(id)) {
@@ -89,6 +97,7 @@ export const signalProblems = ({ signals = {}, categories = [] }: Config): reado
             path,
             `There is no purpose “${id}”, so ${key} is always denied.`,
             meant ? `Did you mean “${meant}”?` : `Use one of these: ${quoted(ids)}.`,
+            meant ? fixes.use(path, meant) : fixes.remove(path),
           ),
         );
       }

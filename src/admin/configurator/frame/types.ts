@@ -1,0 +1,33 @@
+import type { Config } from '../../../config/types.js';
+
+/** A part of the notice that the preview can show. */
+export type Part = 'banner' | 'dialog' | 'video' | 'link';
+
+/** What the preview's frame is told to show. Each frame shows one, in a fresh window. */
+export interface Show {
+  readonly kind: 'show';
+  readonly id: number;
+  readonly config: Config;
+  /** Where the reader is; `null` where that is not known. */
+  readonly region: string | null;
+  /** The browser sends Global Privacy Control. */
+  readonly signal: boolean;
+  readonly part: Part;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly scheme: 'light' | 'dark';
+  /** Custom properties of the look. */
+  readonly style: readonly (readonly [string, string])[];
+  readonly linkWords: string;
+}
+
+/** What the frame answers. */
+export interface Shown {
+  readonly kind: 'ready' | 'shown';
+  /** Of the `Show` that is shown; 0 before. */
+  readonly id: number;
+  readonly model: string;
+  readonly optedOut: boolean;
+  /** Part of the screen that the first layer covers, in percent; 0 where there is none. */
+  readonly covers: number;
+}

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { GOOD } from '../broken-configurations.mjs';
+import {
+  fileAddress,
+  goTo,
+  launchBrowser,
+  openConfigurator,
+  previewFrame,
+  savedDraft,
+  serveStatic,
+} from './open.mjs';
+
+let browser;
+let host;
+before(async () => {
+  [browser, host] = await Promise.all([launchBrowser(), serveStatic()]);
+});
+after(async () => {
+  await browser.close();
+  await host.close();
+});
+
+const opened = (address, options) => openConfigurator(browser, address, options);
+
+const importSettings = async (page, text) => {
+  await goTo(page, 'code');
+  await page.evaluate(() => document.querySelector('setup-import button').click());
+  await page.evaluate((value) => {
+    const field = document.getElementById('import-text');
+    field.value = value;
+    field.dispatchEvent(new Event('change'));
+  }, text);
+};
+
+const use = (page) => page.evaluate(() => document.querySelector('setup-import .b.main').click());
+
+describe('the configurator', () => {
+  for (const [name, address] of [
+    ['a static host', () => host.url],
+    ['the file system', () => fileAddress],
+  ]) {
+    it(`opens from ${name}, shows the notice, and asks for nothing but its own files`, async () => {
+      const { page, complaints, requests, close } = await opened(address());
+      const frame = await previewFrame(page);
+      const banner = await frame.waitForSelector('sluice-banner');
+      const words = await banner.evaluate((element) => element.shadowRoot.textContent);
+      assert.match(words, /Do not sell or share/);
+      const own = new URL('.', address()).href;
+      assert.deepEqual(
+        requests.filter((url) => !url.startsWith(own)),
+        [],
+      );
+      assert.deepEqual(complaints, []);
+      await close();
+    });
+  }
+
+  it('shows what is typed in the preview, and keeps it over a reload', async () => {
+    const { page, close } = await opened(host.url);
+    await goTo(page, 'words');
+    await page.type('[id="site.name"]', 'The Harbor Ledger');
+    await page.waitForFunction(
+      () => document.querySelector('.site-name')?.textContent === 'The Harbor Ledger',
+    );
+    const shown = async () => {
+      const frame = await previewFrame(page);
+      return frame.evaluate(
+        () => document.querySelector('sluice-banner')?.shadowRoot.textContent ?? '',
+      );
+    };
+    const until = Date.now() + 5000;
+    while (!(await shown().catch(() => '')).includes('The Harbor Ledger'))
+      assert.ok(Date.now() < until);
+    await page.reload();
+    await page.waitForSelector('[id="site.name"]');
+    assert.equal(await page.$eval('[id="site.name"]', (field) => field.value), 'The Harbor Ledger');
+    await close();
+  });
+
+  it('imports the contract’s example, is changed, undone ten times and redone, and a reload loses nothing', async () => {
+    const { page, complaints, close } = await opened(host.url);
+    await importSettings(page, JSON.stringify(GOOD, null, 2));
+    await use(page);
+    await goTo(page, 'words');
+    for (let step = 1; step <= 10; step += 1) {
+      await page.focus('[id="site.group"]');
+      await page.keyboard.type(String(step % 10));
+      await page.evaluate(() => document.activeElement.blur());
+    }
+    const changed = await savedDraft(page);
+    assert.equal(changed.config.site.group, `${GOOD.site.group}1234567890`);
+    const press = async (...keys) => {
+      for (const key of keys.slice(0, -1)) await page.keyboard.down(key);
+      await page.keyboard.press(keys.at(-1));
+      for (const key of keys.slice(0, -1).reverse()) await page.keyboard.up(key);
+    };
+    for (let step = 0; step < 10; step += 1) await press('Control', 'z');
+    assert.deepEqual((await savedDraft(page)).config, GOOD);
+    await page.reload();
+    await page.waitForSelector('setup-app h2');
+    assert.deepEqual((await savedDraft(page)).config, GOOD);
+    for (let step = 0; step < 10; step += 1) await press('Control', 'Shift', 'z');
+    assert.deepEqual(await savedDraft(page), changed);
+    await page.reload();
+    await page.waitForSelector('setup-app h2');
+    assert.deepEqual(await savedDraft(page), changed);
+    await press('Control', 'z');
+    assert.equal((await savedDraft(page)).config.site.group, `${GOOD.site.group}123456789`);
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  it('says what is wrong with a broken file, and changes nothing', async () => {
+    const { page, close } = await opened(host.url);
+    await goTo(page, 'words');
+    await page.type('[id="site.name"]', 'Kept');
+    await importSettings(page, '{ "version": 1, "categories": [ }');
+    const said = await page.$eval('setup-import .found', (note) => note.textContent);
+    assert.match(said, /no JSON.*line 1, column 33/s);
+    assert.equal((await savedDraft(page)).config.site.name, 'Kept');
+    await page.keyboard.press('Escape');
+    await importSettings(page, JSON.stringify({ ...GOOD, ui: { banner: 'baar' }, regions: 7 }));
+    const partly = await page.$eval('setup-import dialog', (dialog) => dialog.textContent);
+    assert.match(partly, /2 settings cannot be read/);
+    assert.match(partly, /Line 1, ui\.banner:/);
+    assert.equal((await savedDraft(page)).config.site.name, 'Kept');
+    await use(page);
+    const { ui: _, regions: __, ...rest } = GOOD;
+    assert.deepEqual((await savedDraft(page)).config, { ...rest, ui: {} });
+    await close();
+  });
+});
