@@ -9,6 +9,7 @@ const {
   ENGLISH,
   HIGHEST_GRADE,
   checkConfig,
+  compileSchema,
   hardWords,
   readingGrade,
   syllablesIn,
@@ -23,17 +24,18 @@ const {
     export { COMPANIES } from './src/vendors/directory/companies.ts';
     export { HIGHEST_GRADE } from './src/admin/check/reading/highest-grade.ts';
     export { checkConfig } from './src/admin/check/check-config.ts';
+    export { compileSchema } from './src/admin/check/compile-schema.ts';
     export { hardWords } from './src/admin/check/reading/hard-words.ts';
     export { readingGrade } from './src/admin/check/reading/reading-grade.ts';
     export { syllablesIn } from './src/admin/check/reading/syllables-in.ts';
     export { toVendor } from './src/vendors/directory/to-vendor.ts';
   `);
-const schema = JSON.parse(
-  readFileSync(new URL('../../dist/sluice.schema.json', import.meta.url), 'utf8'),
+const validate = compileSchema(
+  JSON.parse(readFileSync(new URL('../../dist/sluice.schema.json', import.meta.url), 'utf8')),
 );
 
 const problemsOf = (change) =>
-  checkConfig({ ...GOOD, ...change }, schema).map(
+  checkConfig({ ...GOOD, ...change }, validate).map(
     ({ path, sentence, remedy, severity }) => `${severity} ${path}: ${sentence} ${remedy}`,
   );
 const withText = (text) => ({
