@@ -33,10 +33,11 @@ export const defineLink = (host: LinkHost): void => {
    * The site's own privacy link: puts the opt-out icon before it, opens the preferences on a press, and says after it when an
    * opt-out is honored. Without script it is the plain link that the site wrote.
    *
+   * @tag sluice-link
    * @slot - The site's `<a href="/privacy/choices">`
    * @csspart icon - The opt-out icon (in the US only)
    * @csspart note - The status
-   * @cssprop [--sluice-icon-size=1em] - Height of the icon
+   * @cssprop {<length>} [--sluice-icon-size=1em] - Height of the icon
    */
   class SluiceLink extends HTMLElement {
     #stop = () => {};

@@ -18,8 +18,9 @@ import type { Ask } from './types.js';
  * Lit's templates without its element class: a first visit pays for this file, and it is drawn once. The surfaces
  * behind a press are LitElements. The two choice buttons are one part, `choice`, and cannot be styled apart.
  *
- * @attr shape - `bar`, `card` or `inline`. In the page's own markup it wins over the configuration.
- * @attr scheme - `light` or `dark`; without it, the page's own.
+ * @tag sluice-banner
+ * @attr {'bar' | 'card' | 'inline' | 'modal'} shape - In the page's own markup it wins over the configuration.
+ * @attr {'light' | 'dark'} scheme - Without it, the page's own.
  * @csspart banner - The panel.
  * @csspart body - Holds words and actions.
  * @csspart words - Title and text.
@@ -31,29 +32,35 @@ import type { Ask } from './types.js';
  * @csspart choice - Both choice buttons.
  * @csspart quiet - “Choose…”.
  * @csspart close - The X, under opt-out law only.
- * @cssprop [--sluice-font=inherit] - Typeface.
- * @cssprop [--sluice-font-heading=inherit] - Typeface of titles.
- * @cssprop [--sluice-text=max(1rem, 16px)] - Size of the text; all else is relative to it.
- * @cssprop --sluice-surface - Panels.
- * @cssprop --sluice-sunken - Insets, and what the pointer is on.
- * @cssprop --sluice-ink - Text.
- * @cssprop --sluice-muted - Secondary text.
- * @cssprop --sluice-line - Rules.
- * @cssprop --sluice-edge - Boundaries of controls.
- * @cssprop --sluice-accent - Links, switches that are on, focus.
- * @cssprop --sluice-choice - All choice buttons.
- * @cssprop --sluice-choice-hover - The same, with the pointer on them.
- * @cssprop --sluice-on-choice - Their words.
- * @cssprop --sluice-shadow - Shadow of panels.
- * @cssprop [--sluice-radius=14px] - Corners of panels.
- * @cssprop [--sluice-radius-control=8px] - Corners of buttons.
- * @cssprop [--sluice-target=44px] - Least height of buttons.
- * @cssprop [--sluice-motion=180ms] - How long things move.
- * @cssprop [--sluice-ease=ease-out] - How they move.
- * @cssprop [--sluice-banner-max=1080px] - Width of the content of bar and in-page shape.
- * @cssprop [--sluice-z=2147483647] - Stacking of the fixed shapes.
- * @cssprop [--sluice-offset-block=20px] - Distance of the card from the block end.
- * @cssprop [--sluice-offset-inline=20px] - Distance of the card from the inline start.
+ * @cssprop {<family-name>#} [--sluice-font=inherit] - Typeface.
+ * @cssprop {<family-name>#} [--sluice-font-heading=inherit] - Typeface of titles.
+ * @cssprop {<length>} [--sluice-text=max(1rem, 16px)] - Size of the text; all else is relative to it.
+ * @cssprop {<color>} --sluice-surface - Panels.
+ * @cssprop {<color>} --sluice-sunken - Insets, and what the pointer is on.
+ * @cssprop {<color>} --sluice-ink - Text.
+ * @cssprop {<color>} --sluice-muted - Secondary text.
+ * @cssprop {<color>} --sluice-line - Rules.
+ * @cssprop {<color>} --sluice-edge - Boundaries of controls.
+ * @cssprop {<color>} --sluice-accent - Links, switches that are on, focus.
+ * @cssprop {<color>} --sluice-choice - All choice buttons.
+ * @cssprop {<color>} --sluice-choice-hover - The same, with the pointer on them.
+ * @cssprop {<color>} --sluice-on-choice - Their words.
+ * @cssprop {<color>} --sluice-on-accent - The thumb of a switch that is on.
+ * @cssprop {<color>} --sluice-ok - Marks of what was honored.
+ * @cssprop {<color>} --sluice-ok-surface - What is behind them.
+ * @cssprop {<color>} --sluice-warn - Marks of questions and exceptions.
+ * @cssprop {<color>} --sluice-warn-surface - What is behind them.
+ * @cssprop {<shadow>#} --sluice-shadow - Shadow of panels.
+ * @cssprop {<length>} [--sluice-radius=14px] - Corners of panels.
+ * @cssprop {<length>} [--sluice-radius-control=8px] - Corners of buttons.
+ * @cssprop {<length>} [--sluice-target=44px] - Least height of buttons.
+ * @cssprop {<time>} [--sluice-motion=180ms] - How long things move.
+ * @cssprop {<easing-function>} [--sluice-ease=ease-out] - How they move.
+ * @cssprop {<length>} [--sluice-banner-max=1080px] - Width of the content of bar and in-page shape.
+ * @cssprop {<integer>} [--sluice-z=2147483647] - Stacking of the fixed shapes.
+ * @cssprop {<length>} [--sluice-offset-block=20px] - Distance of the card from the block end.
+ * @cssprop {<length>} [--sluice-offset-inline=20px] - Distance of the card from the inline start.
+ * @cssprop {<length>} --sluice-occupied - Not yours to set: on the root, how much of the page's end a fixed shape lies over.
  * @cssstate open - It is shown.
  */
 export class SluiceBanner extends HTMLElement {

@@ -16,10 +16,13 @@ import { tokens } from './tokens.js';
  * *Play once* lets this one frame go on this page view and is no choice; *Always allow* is one. It takes the custom properties
  * of `<sluice-banner>` too.
  *
+ * @tag sluice-embed
  * @slot - The frame, `<iframe data-src="…" title="…">`, and the link to the same thing at its company, `<a href="…">`.
  * @slot poster - The site's own picture, under a solid panel.
- * @attr kind - `video` (default), `post`, or `content` for anything else.
- * @attr scheme - `light` or `dark`; without it, the page's own.
+ * @attr data-vendor - The company, by its id in the configuration.
+ * @attr data-category - The category, instead of it or beside it.
+ * @attr {'video' | 'post' | 'content'} [kind=video] - What it is; `content` is anything else.
+ * @attr {'light' | 'dark'} scheme - Without it, the page's own.
  * @csspart embed - The whole place.
  * @csspart poster - Holds the picture.
  * @csspart panel - What is said, over the picture.

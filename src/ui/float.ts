@@ -14,12 +14,14 @@ import { tokens } from './tokens.js';
  * The privacy link for sites without a footer: floats at the bottom of the inline start, opens the preferences, says when an
  * opt-out is honored, and hides while another surface is open. It takes the custom properties of `<sluice-banner>` too.
  *
+ * @tag sluice-float
+ * @attr {'light' | 'dark'} scheme - Without it, the page's own.
  * @csspart button - The pill.
  * @csspart icon - The opt-out icon (in the US only).
  * @csspart note - The status.
- * @cssprop [--sluice-offset-block=16px] - Distance from the block end.
- * @cssprop [--sluice-offset-inline=16px] - Distance from the inline start.
- * @cssprop [--sluice-icon-size=1em] - Height of the icon.
+ * @cssprop {<length>} [--sluice-offset-block=16px] - Distance from the block end.
+ * @cssprop {<length>} [--sluice-offset-inline=16px] - Distance from the inline start.
+ * @cssprop {<length>} [--sluice-icon-size=1em] - Height of the icon.
  * @cssstate opted-out - The reader is opted out.
  * @cssstate signal - The browser sends Global Privacy Control.
  * @cssstate failed - The choice could not be stored.

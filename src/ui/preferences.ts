@@ -23,6 +23,8 @@ import type { Ask } from './types.js';
 /**
  * Every purpose with its switch and its companies. It takes the custom properties of `<sluice-banner>` too.
  *
+ * @tag sluice-preferences
+ * @attr {'light' | 'dark'} scheme - Without it, the page's own.
  * @slot after-lead - A short legal text of the site's own, after the lead sentence.
  * @csspart dialog - The panel.
  * @csspart head - Title and X.
@@ -44,13 +46,12 @@ import type { Ask } from './types.js';
  * @csspart vendors-summary - What opens it.
  * @csspart vendor - Each company.
  * @csspart meta - The record line.
- * @csspart foot - The row of buttons; also `question` while it asks.
+ * @csspart quiet - “Opt out”, beside an exception to the browser's signal.
+ * @csspart foot - The row of buttons.
+ * @csspart question - The same, while it asks.
  * @csspart choice - All choice buttons.
- * @cssprop [--sluice-dialog-width=680px] - Width.
- * @cssprop --sluice-backdrop - What lies over the page.
- * @cssprop --sluice-on-accent - The thumb of a switch that is on.
- * @cssprop --sluice-ok - Marks of what was honored; `--sluice-ok-surface` behind it.
- * @cssprop --sluice-warn - Marks of questions and exceptions; `--sluice-warn-surface` behind it.
+ * @cssprop {<length>} [--sluice-dialog-width=680px] - Width.
+ * @cssprop {<color>} --sluice-backdrop - What lies over the page.
  * @cssstate open - It is shown.
  * @cssstate opted-out - The reader is opted out.
  * @cssstate signal - The browser sends Global Privacy Control.
@@ -68,10 +69,8 @@ export class SluicePreferences extends LitElement {
 
   /** Set by `connect`; without it nothing is rendered. */
   context!: Context;
-
   /** Shown. */
   open = false;
-
   /** What the switches say beyond what is in force. */
   private answers: Choices = {};
 

@@ -22,7 +22,8 @@ import { tokens } from './tokens.js';
  * Says on a page of the site, such as its privacy notice, where the reader stands, and what a look at this page found: "honored"
  * only where the refusal is stored and nothing speaks against it. It takes the custom properties of `<sluice-banner>` too.
  *
- * @attr scheme - `light` or `dark`; without it, the page's own.
+ * @tag sluice-status
+ * @attr {'light' | 'dark'} scheme - Without it, the page's own.
  * @csspart body - The panel.
  * @csspart status - Where the reader stands.
  * @csspart text - Its sentence.

@@ -19,6 +19,8 @@ const STAY = 8000;
  * The confirmation after a choice. No button in it undoes an opt-out. It takes the custom properties of
  * `<sluice-banner>` too.
  *
+ * @tag sluice-toast
+ * @attr {'light' | 'dark'} scheme - Without it, the page's own.
  * @csspart toast - The panel.
  * @csspart mark - The check mark.
  * @csspart words - Title and text.
@@ -27,8 +29,8 @@ const STAY = 8000;
  * @csspart choice - “Reload page”, where that is asked.
  * @csspart quiet - “Change”.
  * @csspart close - The X.
- * @cssprop --sluice-offset-block - Distance from the block end.
- * @cssprop --sluice-offset-inline - Distance from the inline start.
+ * @cssprop {<length>} [--sluice-offset-block=20px] - Distance from the block end.
+ * @cssprop {<length>} [--sluice-offset-inline=20px] - Distance from the inline start.
  * @cssstate open - It is shown.
  * @cssstate opted-out - The reader is opted out.
  * @cssstate signal - The browser sends Global Privacy Control.
