@@ -175,7 +175,7 @@ const commandLine = {
  * of their own, since a `node_modules` within a package is not published.
  */
 const parts = {
-  input: here('src/entrypoints/head.ts'),
+  input: [here('src/entrypoints/head.ts'), here('src/gate/light-hooks.ts')],
   output: {
     dir: 'dist/parts',
     format: 'es',

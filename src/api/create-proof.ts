@@ -29,7 +29,7 @@ const textOf = (leak: Leak) =>
 
 /** Looks at what really happened, and keeps what refused companies stored away. */
 export const createProof: ProofModule['createProof'] = (host: ProofHost) => {
-  const { settings, gate, since, ownerOf, getState, entries } = host;
+  const { settings, gate, since, cleanUp, getState, entries } = host;
   const { document, allows } = gate;
   const { vendors, enforcement, record } = settings;
   const signals = settings.signals as Readonly<Record<string, unknown>>;
@@ -41,8 +41,7 @@ export const createProof: ProofModule['createProof'] = (host: ProofHost) => {
   const list = fetchedByPage();
   const traces = createTraces({
     document,
-    ownerOf,
-    remove: () => host.removeTraces(ownerOf),
+    ...cleanUp,
     probe: `${record.cookie}-probe`,
   });
   /** Refused in mid-visit, and told to stop. */
@@ -71,7 +70,7 @@ export const createProof: ProofModule['createProof'] = (host: ProofHost) => {
     // After the look, so that what the calls write is not taken for something that came back.
     const fresh = refused.filter(({ id }) => (since.get(id) ?? 0) > 0 && !stopped.has(id));
     for (const { id } of fresh) stopped.add(id);
-    if (stopVendors(fresh, STOP_CALLS, window as StopPage, { ownerOf, callSafely }))
+    if (stopVendors(fresh, STOP_CALLS, window as StopPage, { ...cleanUp, callSafely }))
       traces.remove();
     const state = getState();
     const sale = saleAnswer(settings, state);

@@ -1,10 +1,10 @@
 import type { Seconds } from '../consent/record.js';
+import { recordOf } from '../consent/record-of.js';
 import { resolve } from '../consent/resolve.js';
 import type { Situation } from '../consent/resolve.js';
 import type { ConsentState } from './types.js';
 
-const iso = (time: Seconds | null | undefined) =>
-  time ? new Date(time * 1000).toISOString() : null;
+const iso = (time: Seconds) => (time ? new Date(time * 1000).toISOString() : null);
 
 /** The state that the page sees, from the situation it is in. */
 export const createState = (
@@ -16,16 +16,16 @@ export const createState = (
 ): ConsentState => {
   const { settings, model, reading, signal } = situation;
   const answers = resolve(situation);
-  const record = typeof reading === 'string' ? null : reading;
+  const { decidedAt, optedOutAt, id } = recordOf(reading);
   return Object.freeze({
     model,
     region,
     signal,
     ...answers,
-    decidedAt: iso(record?.decidedAt),
-    optedOutAt: iso(record?.optedOutAt),
+    decidedAt: iso(decidedAt),
+    optedOutAt: iso(optedOutAt),
     revision: settings.revision,
-    recordId: record?.id || null,
+    recordId: id || null,
     stored,
     reloadNeeded: wall?.(answers) ?? false,
   });

@@ -2,10 +2,9 @@ import type { Settings } from '../config/settings.js';
 import type { GateEntry, GateHost } from '../gate/types.js';
 import type { defineLink } from '../link/sluice-link.js';
 import type { LogEntry, VerifyReport } from '../proof/types.js';
+import type { CleanUp } from '../storage/create-clean-up.js';
 import type { RecordStore } from '../storage/record-store.js';
 import type { ReportOnce } from './report.js';
-import type { removeTraces } from '../storage/remove-traces.js';
-import type { TraceOwner } from '../storage/trace-owner.js';
 import type { LoadFile, LoadUi } from './surfaces.js';
 import type { ConsentState, Sluice } from './types.js';
 
@@ -60,8 +59,7 @@ export type LoadLater = (assets: string | null, attempt: number) => Promise<Late
 export interface ProofHost extends PartHost {
   /** Since when each refused vendor is refused (`*`: hosts that nobody names), in milliseconds since the page began, by id. */
   readonly since: ReadonlyMap<string, number>;
-  readonly ownerOf: TraceOwner;
-  readonly removeTraces: typeof removeTraces;
+  readonly cleanUp: CleanUp;
 }
 
 /** What `sluice-proof.js` exports. */

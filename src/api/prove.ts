@@ -1,7 +1,6 @@
 import { unchecked } from '../proof/unchecked.js';
 import type { VerifyReport } from '../proof/types.js';
-import { removeTraces } from '../storage/remove-traces.js';
-import { createTraceOwner } from '../storage/trace-owner.js';
+import { createCleanUp } from '../storage/create-clean-up.js';
 import type { Parts } from './parts.js';
 import { whenIdle } from './when-idle.js';
 
@@ -12,7 +11,7 @@ import { whenIdle } from './when-idle.js';
 export const prove: Parts['prove'] = (host, load) => {
   const { settings, gate } = host;
   const { categories, vendors, assets, enforcement } = settings;
-  const ownerOf = createTraceOwner(vendors, settings.record, gate.allows);
+  const cleanUp = createCleanUp(vendors, settings.record, gate.allows);
   const since = new Map<string, number>();
   let proof: ReturnType<typeof begin> | undefined;
   /** What is refused when the page starts is refused from its beginning. */
@@ -22,7 +21,7 @@ export const prove: Parts['prove'] = (host, load) => {
   const attempt = async (count: number) => load(assets, count);
   const begin = async () => {
     const { createProof } = await attempt(0).catch(() => attempt(1));
-    return createProof({ ...host, ownerOf, since, removeTraces });
+    return createProof({ ...host, cleanUp, since });
   };
   const verify = async (isAsked = true): Promise<VerifyReport> => {
     try {
@@ -40,7 +39,7 @@ export const prove: Parts['prove'] = (host, load) => {
       if (!denied.includes(id)) since.delete(id);
       else if (!since.has(id)) since.set(id, now());
     }
-    removeTraces(ownerOf);
+    cleanUp.remove();
     if (isDue || !(since.size || host.getState().optedOut)) return;
     isDue = true;
     whenIdle(() => {

@@ -1,3 +1,4 @@
+import { recordOf } from './record-of.js';
 import { ALL, ALL_SALE, isPermission } from './record.js';
 import { MAX_LENGTH, writeRecord } from './record-text.js';
 import type { ConsentRecord, Mark, Marks, Refuser, Seconds } from './record.js';
@@ -26,7 +27,7 @@ export interface Choice {
 export const decide = (situation: Situation, choice: Choice): ConsentRecord => {
   const { settings, subjects, model, reading, signal, now } = situation;
   const { refuse, refuser, how, region, id, at = now } = choice;
-  const record = typeof reading === 'string' ? null : reading;
+  const record = recordOf(reading);
   let marks: Record<string, Mark> = Object.assign(Object.create(null), choice.marks);
   for (const name of refuse) marks[name] = refuser;
 
@@ -57,15 +58,15 @@ export const decide = (situation: Situation, choice: Choice): ConsentRecord => {
   );
   /** Nothing of what was refused still is. That a site drops or renames what was refused lifts nothing. */
   const isLifted =
-    counting.some((one) => isRefused(one, record?.marks)) &&
-    !counting.some((one) => isRefused(one));
-  const optedOutAt = record?.optedOutAt ?? 0;
+    counting.some((one) => isRefused(one, record.marks)) && !counting.some((one) => isRefused(one));
+  const { optedOutAt } = record;
   const next = (): ConsentRecord => ({
+    ...record,
     model,
     region,
     revision: settings.revision,
     how,
-    decidedAt: refuser === 'choice' ? now : (record?.decidedAt ?? 0),
+    decidedAt: refuser === 'choice' ? now : record.decidedAt,
     optedOutAt: refusesSale
       ? choice.at
         ? Math.max(at, optedOutAt)
@@ -73,10 +74,8 @@ export const decide = (situation: Situation, choice: Choice): ConsentRecord => {
       : isLifted
         ? 0
         : optedOutAt,
-    accountAt: refuser === 'account' ? at : (record?.accountAt ?? 0),
+    accountAt: refuser === 'account' ? at : record.accountAt,
     gpc: signal ? 1 : 0,
-    seenAt: record?.seenAt ?? 0,
-    seen: record?.seen ?? 0,
     id,
     marks,
   });

@@ -1,3 +1,4 @@
+import { NO_RECORD } from './record-of.js';
 import { isPermission } from './record.js';
 import type { ConsentRecord, Mark, Reading } from './record.js';
 
@@ -28,27 +29,17 @@ export const writeRecord = ({ marks, ...fields }: ConsentRecord): string => {
 export const readRecord = (text: string): Reading => {
   const fields = new URLSearchParams(text);
   const word = (key: string) => fields.get(key) ?? '';
-  // Ten digits reach to the year 2286, and any date can hold them.
-  const number = (key: string) => Number(/^\d{1,10}$/.exec(word(key)));
   const marks = Object.create(null) as Record<string, Mark>;
   for (const mark of LISTS) {
     const names = isPermission(mark) ? /[\w-]+/g : /[\w-]+|\*(sale)?/g;
     for (const name of word(mark).match(names) ?? []) marks[name] = mark;
   }
-  const record = {
-    model: word('model'),
-    region: word('region'),
-    revision: number('revision'),
-    how: word('how'),
-    decidedAt: number('decidedAt'),
-    optedOutAt: number('optedOutAt'),
-    accountAt: number('accountAt'),
-    gpc: number('gpc'),
-    seenAt: number('seenAt'),
-    seen: number('seen'),
-    id: word('id'),
-    marks,
-  } as ConsentRecord;
+  const values = Object.entries(NO_RECORD).map(([key, none]) => [
+    key,
+    // Ten digits reach to the year 2286, and any date can hold them.
+    none === 0 ? Number(/^\d{1,10}$/.exec(word(key))) : word(key),
+  ]);
+  const record = { ...Object.fromEntries(values), marks } as ConsentRecord;
   return text.length <= MAX_LENGTH &&
     /^(opt-(in|out)|notice)$/.test(record.model) &&
     writeRecord(record) === text

@@ -1,18 +1,15 @@
 import { hiddenCookies } from './hidden-cookies.js';
 import { removeCaches } from './remove-caches.js';
 import { removeDatabases } from './remove-databases.js';
+import type { CleanUp } from './create-clean-up.js';
 import type { Trace } from './remove-traces.js';
-import type { TraceOwner } from './trace-owner.js';
 import { watchTraces } from './watch-traces.js';
 
 /** What was found, and why it was there although it is removed at each refusal (see `TraceLeak`). */
 export type FoundTrace = Trace & { readonly why: 'stays' | 'http-only' | 'returns' };
 
-export interface TraceHost {
+export interface TraceHost extends CleanUp {
   readonly document: Document;
-  readonly ownerOf: TraceOwner;
-  /** Removes what can be removed at once, and returns what it found. */
-  remove(): readonly Trace[];
   /** Names of a cookie that tells whether cookies can be written at all. */
   readonly probe: string;
 }

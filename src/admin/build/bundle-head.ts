@@ -47,12 +47,7 @@ export const bundleHead = async ({
       'signals/gpp/sections.js',
       `export const SECTIONS = ${literalOf(await sentSections(parts, settings))};`,
     ],
-    ...without.map(({ module, exports }): [string, string] => [
-      module,
-      Object.entries(exports)
-        .map(([name, stub]) => `export const ${name} = ${stub};`)
-        .join('\n'),
-    ]),
+    ...without.map(({ module, instead }) => [module, instead] as const),
   ]);
   const bundle = await rollup({
     input: `${parts}/entrypoints/head.js`,

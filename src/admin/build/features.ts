@@ -6,8 +6,8 @@ export interface Feature {
   readonly name: string;
   /** Module, relative to the parts. */
   readonly module: string;
-  /** What the module exports, and what stands for it where it is not needed. */
-  readonly exports: Readonly<Record<string, string>>;
+  /** What stands for it where it is not needed, as code. */
+  readonly instead: string;
   readonly isUsed: (settings: Settings) => boolean;
   /** One of many of its kind: weighed only where it is used. */
   readonly isDetail?: boolean;
@@ -19,9 +19,13 @@ const standInFor =
   (name: string, module: string, exported: string, isUsed: Feature['isUsed']): Feature => ({
     name,
     module: `${module}.js`,
-    exports: { [exported]: stub },
+    instead: `export const ${exported} = ${stub};`,
     isUsed,
   });
+/** Whether companies are stopped by their hosts, and not only by marks. */
+const stopsHosts: Feature['isUsed'] = ({ vendors, enforcement }) =>
+  vendors.some(({ domains }) => domains.length > 0) || enforcement.unknownHosts !== 'allow';
+
 const part = standInFor('undefined');
 const signal = standInFor('() => null');
 
@@ -52,13 +56,13 @@ const isSpeaking = (settings: Settings) =>
 
 /** In the order of the report. */
 export const FEATURES: readonly Feature[] = [
-  part(
-    'unmarked companies',
-    'api/gate-vendors',
-    'gateVendors',
-    ({ vendors, enforcement }) =>
-      vendors.some(({ domains }) => domains.length > 0) || enforcement.unknownHosts !== 'allow',
-  ),
+  part('unmarked companies', 'api/gate-vendors', 'gateVendors', stopsHosts),
+  {
+    name: 'hooks of all kinds',
+    module: 'gate/hooks.js',
+    instead: "export { createLightHooks as createHooks } from './light-hooks.js';",
+    isUsed: stopsHosts,
+  },
   part(
     'hold on the first load',
     'gate/hold',
@@ -83,10 +87,10 @@ export const FEATURES: readonly Feature[] = [
     'tellWorker',
     ({ enforcement }) => !!enforcement.serviceWorker,
   ),
-  standInFor('() => []')(
+  standInFor('() => ({ ownerOf() {}, remove: () => [] })')(
     'cookies and storage',
-    'storage/remove-traces',
-    'removeTraces',
+    'storage/create-clean-up',
+    'createCleanUp',
     ({ vendors }) => vendors.some(({ cookies, storage }) => cookies[0] ?? storage[0]),
   ),
   standInFor('() => ({ see() {}, reason() {}, ask() {} })')(
@@ -113,6 +117,8 @@ export const FEATURES: readonly Feature[] = [
     'isHandedOver',
     ({ site }) => !!site.titles[0],
   ),
+  standInFor('() => {}')('panel', 'api/open-panel', 'openPanel', ({ ui }) => ui.panel),
+  standInFor('(ground) => ground')('simulations', 'api/simulate', 'simulate', ({ ui }) => ui.panel),
   part('signals', 'api/speak', 'speak', isSpeaking),
   signal('GPP', 'signals/gpp/create-gpp', 'createGpp', speaksGpp),
   signal('ad stack', 'signals/ad-stack/create-ad-stack', 'createAdStack', speaksGpp),

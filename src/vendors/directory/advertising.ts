@@ -20,9 +20,7 @@ import { epsilon } from './advertising/epsilon.js';
 import { flashtalking } from './advertising/flashtalking.js';
 import { gam } from './advertising/gam.js';
 import { googleAds } from './advertising/google-ads.js';
-import { googleAdsOnGoogle } from './advertising/google-ads-on-google.js';
 import { illumin } from './advertising/illumin.js';
-import { impact } from './advertising/impact.js';
 import { innovid } from './advertising/innovid.js';
 import { kevel } from './advertising/kevel.js';
 import { ligatus } from './advertising/ligatus.js';
@@ -76,9 +74,7 @@ export const ADVERTISING: readonly Company[] = [
   flashtalking,
   gam,
   googleAds,
-  googleAdsOnGoogle,
   illumin,
-  impact,
   innovid,
   kevel,
   ligatus,

@@ -26,7 +26,6 @@ import { fathom } from './analytics/fathom.js';
 import { fullstory } from './analytics/fullstory.js';
 import { googleAnalytics } from './analytics/google-analytics.js';
 import { gtm } from './analytics/gtm.js';
-import { heap } from './analytics/heap.js';
 import { hotjar } from './analytics/hotjar.js';
 import { inspectlet } from './analytics/inspectlet.js';
 import { jetpackStats } from './analytics/jetpack-stats.js';
@@ -95,7 +94,6 @@ export const ANALYTICS: readonly Company[] = [
   fullstory,
   googleAnalytics,
   gtm,
-  heap,
   hotjar,
   inspectlet,
   jetpackStats,

@@ -35,9 +35,7 @@ import { onaudience } from './audiences/onaudience.js';
 import { permutive } from './audiences/permutive.js';
 import { pubstack } from './audiences/pubstack.js';
 import { roqad } from './audiences/roqad.js';
-import { salesforceDmp } from './audiences/salesforce-dmp.js';
 import { semasio } from './audiences/semasio.js';
-import { spotifyAdAnalytics } from './audiences/spotify-ad-analytics.js';
 import { tapad } from './audiences/tapad.js';
 import { throtle } from './audiences/throtle.js';
 import { unifiedId } from './audiences/unified-id.js';
@@ -85,9 +83,7 @@ export const AUDIENCES: readonly Company[] = [
   permutive,
   pubstack,
   roqad,
-  salesforceDmp,
   semasio,
-  spotifyAdAnalytics,
   tapad,
   throtle,
   unifiedId,

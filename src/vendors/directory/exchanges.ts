@@ -1,10 +1,8 @@
 import { across33 } from './exchanges/33across.js';
-import { adagio } from './exchanges/adagio.js';
 import { adcash } from './exchanges/adcash.js';
 import { adform } from './exchanges/adform.js';
 import { adkernel } from './exchanges/adkernel.js';
 import { admixer } from './exchanges/admixer.js';
-import { adswizz } from './exchanges/adswizz.js';
 import { adtelligent } from './exchanges/adtelligent.js';
 import { adyoulike } from './exchanges/adyoulike.js';
 import { amazonAds } from './exchanges/amazon-ads.js';
@@ -17,7 +15,6 @@ import { connectad } from './exchanges/connectad.js';
 import { equativ } from './exchanges/equativ.js';
 import { exoclick } from './exchanges/exoclick.js';
 import { ezoic } from './exchanges/ezoic.js';
-import { freestar } from './exchanges/freestar.js';
 import { freewheel } from './exchanges/freewheel.js';
 import { gamma } from './exchanges/gamma.js';
 import { googleAdsense } from './exchanges/google-adsense.js';
@@ -69,12 +66,10 @@ import type { Company } from './types.js';
 /** Ad exchanges and the like: they sell a site’s ad places. */
 export const EXCHANGES: readonly Company[] = [
   across33,
-  adagio,
   adcash,
   adform,
   adkernel,
   admixer,
-  adswizz,
   adtelligent,
   adyoulike,
   amazonAds,
@@ -87,7 +82,6 @@ export const EXCHANGES: readonly Company[] = [
   equativ,
   exoclick,
   ezoic,
-  freestar,
   freewheel,
   gamma,
   googleAdsense,

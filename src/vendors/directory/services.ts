@@ -1,26 +1,20 @@
 import { accountEngagement } from './services/account-engagement.js';
-import { admiral } from './services/admiral.js';
 import { airship } from './services/airship.js';
 import { attentive } from './services/attentive.js';
 import { axeptio } from './services/axeptio.js';
 import { batch } from './services/batch.js';
 import { braze } from './services/braze.js';
-import { brevo } from './services/brevo.js';
 import { civic } from './services/civic.js';
-import { cleverpush } from './services/cleverpush.js';
 import { consentmanager } from './services/consentmanager.js';
 import { cookiebot } from './services/cookiebot.js';
 import { cookieyes } from './services/cookieyes.js';
 import { crisp } from './services/crisp.js';
-import { crowdsignal } from './services/crowdsignal.js';
 import { didomi } from './services/didomi.js';
 import { drift } from './services/drift.js';
 import { freshchat } from './services/freshchat.js';
-import { googleFundingChoices } from './services/google-funding-choices.js';
 import { hcaptcha } from './services/hcaptcha.js';
 import { hubspot } from './services/hubspot.js';
 import { inmobiCmp } from './services/inmobi-cmp.js';
-import { insider } from './services/insider.js';
 import { intercom } from './services/intercom.js';
 import { iubenda } from './services/iubenda.js';
 import { izooto } from './services/izooto.js';
@@ -28,34 +22,25 @@ import { ketch } from './services/ketch.js';
 import { kit } from './services/kit.js';
 import { klaviyo } from './services/klaviyo.js';
 import { livechat } from './services/livechat.js';
-import { liveperson } from './services/liveperson.js';
 import { mailchimp } from './services/mailchimp.js';
 import { marketo } from './services/marketo.js';
-import { medallia } from './services/medallia.js';
 import { olark } from './services/olark.js';
 import { onesignal } from './services/onesignal.js';
 import { onetrust } from './services/onetrust.js';
 import { osano } from './services/osano.js';
 import { piano } from './services/piano.js';
-import { pushengage } from './services/pushengage.js';
 import { pushwoosh } from './services/pushwoosh.js';
 import { qualtrics } from './services/qualtrics.js';
 import { recaptcha } from './services/recaptcha.js';
 import { sailthru } from './services/sailthru.js';
-import { sendpulse } from './services/sendpulse.js';
 import { sourcepoint } from './services/sourcepoint.js';
 import { survicate } from './services/survicate.js';
 import { tawk } from './services/tawk.js';
 import { termly } from './services/termly.js';
-import { tidio } from './services/tidio.js';
 import { trustarc } from './services/trustarc.js';
 import { turnstile } from './services/turnstile.js';
 import { typeform } from './services/typeform.js';
-import { usabilla } from './services/usabilla.js';
 import { usercentrics } from './services/usercentrics.js';
-import { userlike } from './services/userlike.js';
-import { verint } from './services/verint.js';
-import { wonderpush } from './services/wonderpush.js';
 import { wunderkind } from './services/wunderkind.js';
 import { zendeskChat } from './services/zendesk-chat.js';
 import type { Company } from './types.js';
@@ -63,28 +48,22 @@ import type { Company } from './types.js';
 /** Push, newsletters, chat, surveys, subscriptions, challenges and consent tools. */
 export const SERVICES: readonly Company[] = [
   accountEngagement,
-  admiral,
   airship,
   attentive,
   axeptio,
   batch,
   braze,
-  brevo,
   civic,
-  cleverpush,
   consentmanager,
   cookiebot,
   cookieyes,
   crisp,
-  crowdsignal,
   didomi,
   drift,
   freshchat,
-  googleFundingChoices,
   hcaptcha,
   hubspot,
   inmobiCmp,
-  insider,
   intercom,
   iubenda,
   izooto,
@@ -92,34 +71,25 @@ export const SERVICES: readonly Company[] = [
   kit,
   klaviyo,
   livechat,
-  liveperson,
   mailchimp,
   marketo,
-  medallia,
   olark,
   onesignal,
   onetrust,
   osano,
   piano,
-  pushengage,
   pushwoosh,
   qualtrics,
   recaptcha,
   sailthru,
-  sendpulse,
   sourcepoint,
   survicate,
   tawk,
   termly,
-  tidio,
   trustarc,
   turnstile,
   typeform,
-  usabilla,
   usercentrics,
-  userlike,
-  verint,
-  wonderpush,
   wunderkind,
   zendeskChat,
 ];

@@ -7,9 +7,8 @@ export const gam: Company = {
   purpose: 'advertising',
   sale: true,
   domains: ['doubleclick.net', 'googletagservices.com', '2mdn.net', 'adtrafficquality.google'],
-  cookies: ['__gads'],
   privacyPolicy: 'https://policies.google.com/privacy',
-  receives: ['page', 'browser-id', 'address', 'device'],
+  receives: ['page', 'address', 'device'],
   sources: [
     {
       work: 'trackerdb',
@@ -23,7 +22,6 @@ export const gam: Company = {
     },
     { work: 'duckduckgo', at: 'doubleclick.net', tells: ['domains'] },
     { work: 'duckduckgo', at: 'googletagservices.com', tells: ['domains'] },
-    { work: 'cookie-database', at: 'DoubleClick/Google Marketing', tells: ['cookies'] },
     { work: 'trackerdb', at: 'organizations/google', tells: ['privacyPolicy'] },
     { work: 'http', at: 'section-10.1.3', tells: ['receives'] },
   ],

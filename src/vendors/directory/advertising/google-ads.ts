@@ -7,7 +7,7 @@ export const googleAds: Company = {
   purpose: 'advertising',
   sale: true,
   domains: ['googleadservices.com'],
-  cookies: ['_gcl_au', '_gcl_aw', '_gcl_gs', '_gcl_gb', '_gac_gb_*'],
+  cookies: ['_gcl_aw', '_gcl_gs', '_gcl_gb', '_gac_gb_*'],
   privacyPolicy: 'https://policies.google.com/privacy',
   receives: ['page', 'browser-id', 'address', 'device'],
   sources: [
@@ -22,7 +22,6 @@ export const googleAds: Company = {
       tells: ['domains', 'receives', 'purpose', 'sale'],
     },
     { work: 'duckduckgo', at: 'googleadservices.com', tells: ['domains'] },
-    { work: 'cookie-database', at: 'Google', tells: ['cookies'] },
     { work: 'cookie-database', at: 'Google Ads', tells: ['cookies'] },
     { work: 'trackerdb', at: 'organizations/google', tells: ['privacyPolicy'] },
     { work: 'http', at: 'section-10.1.3', tells: ['receives'] },

@@ -7,8 +7,7 @@ export const abTasty: Company = {
   purpose: 'functional',
   sale: false,
   domains: ['abtasty.com'],
-  cookies: ['ABTasty', 'ABTastySession'],
-  receives: ['activity', 'browser-id', 'address', 'device'],
+  receives: ['activity', 'address', 'device'],
   sources: [
     {
       work: 'trackerdb',
@@ -16,7 +15,6 @@ export const abTasty: Company = {
       tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
     },
     { work: 'duckduckgo', at: 'abtasty.com', tells: ['domains'] },
-    { work: 'cookie-database', at: 'ABTasty', tells: ['cookies'] },
     { work: 'http', at: 'section-10.1.5', tells: ['receives'] },
   ],
 };

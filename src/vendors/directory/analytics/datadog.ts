@@ -15,9 +15,8 @@ export const datadog: Company = {
     'browser-intake-ddog-gov.com',
     'browser-intake-ap1-datadoghq.com',
   ],
-  cookies: ['_dd_s', '_dd_s_v2'],
   privacyPolicy: 'https://www.datadoghq.com/legal/privacy/',
-  receives: ['page', 'errors', 'browser-id', 'address', 'device'],
+  receives: ['page', 'errors', 'address', 'device'],
   sources: [
     {
       work: 'trackerdb',
@@ -25,11 +24,6 @@ export const datadog: Company = {
       tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
     },
     { work: 'duckduckgo', at: 'datadoghq-browser-agent.com', tells: ['domains'] },
-    {
-      link: 'https://www.npmjs.com/package/@datadog/browser-rum/v/7.16.2',
-      date: '2026-10-27',
-      tells: ['cookies'],
-    },
     { work: 'trackerdb', at: 'organizations/datadog', tells: ['privacyPolicy'] },
     { work: 'http', at: 'section-10.1.3', tells: ['receives'] },
   ],

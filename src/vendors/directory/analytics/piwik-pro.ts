@@ -7,19 +7,13 @@ export const piwikPro: Company = {
   purpose: 'analytics',
   sale: false,
   domains: ['piwik.pro'],
-  cookies: ['_pk_*'],
   privacyPolicy: 'https://piwik.pro/privacy-policy/',
-  receives: ['activity', 'page', 'browser-id', 'address', 'device'],
+  receives: ['activity', 'page', 'address', 'device'],
   sources: [
     {
       work: 'trackerdb',
       at: 'patterns/piwik_pro_analytics_suite',
       tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
-    },
-    {
-      work: 'tarteaucitron',
-      at: 'piwikpro',
-      tells: ['name', 'domains', 'cookies', 'receives', 'purpose', 'sale'],
     },
     { work: 'duckduckgo', at: 'piwik.pro', tells: ['domains'] },
     { work: 'trackerdb', at: 'organizations/piwik_pro', tells: ['privacyPolicy'] },

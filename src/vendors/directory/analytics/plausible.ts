@@ -7,8 +7,9 @@ export const plausible: Company = {
   purpose: 'analytics',
   sale: false,
   domains: ['plausible.io'],
+  storage: ['plausible_*'],
   privacyPolicy: 'https://plausible.io/privacy',
-  receives: ['activity', 'page', 'address', 'device'],
+  receives: ['activity', 'page', 'browser-id', 'address', 'device'],
   sources: [
     {
       work: 'trackerdb',
@@ -16,6 +17,7 @@ export const plausible: Company = {
       tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
     },
     { work: 'disconnect', at: 'plausible.io', tells: ['domains', 'receives', 'purpose', 'sale'] },
+    { work: 'cookie-database', at: 'Plausible Analytics', tells: ['storage'] },
     { work: 'trackerdb', at: 'organizations/plausible', tells: ['privacyPolicy'] },
     { work: 'http', at: 'section-10.1.3', tells: ['receives'] },
   ],

@@ -7,19 +7,13 @@ export const statcounter: Company = {
   purpose: 'analytics',
   sale: false,
   domains: ['statcounter.com'],
-  cookies: ['sc_is_visitor_unique'],
   privacyPolicy: 'https://statcounter.com/about/legal/',
-  receives: ['activity', 'page', 'browser-id', 'address', 'device'],
+  receives: ['activity', 'page', 'address', 'device'],
   sources: [
     {
       work: 'trackerdb',
       at: 'patterns/statcounter',
       tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
-    },
-    {
-      work: 'tarteaucitron',
-      at: 'statcounter',
-      tells: ['name', 'domains', 'cookies', 'receives', 'purpose', 'sale'],
     },
     { work: 'duckduckgo', at: 'statcounter.com', tells: ['domains', 'privacyPolicy'] },
     { work: 'http', at: 'section-10.1.3', tells: ['receives'] },

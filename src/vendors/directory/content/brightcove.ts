@@ -18,7 +18,7 @@ export const brightcove: Company = {
     {
       work: 'third-party-web',
       at: 'Brightcove',
-      tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
+      tells: ['name', 'domains', 'receives', 'purpose'],
     },
     { work: 'trackerdb', at: 'organizations/brightcove', tells: ['privacyPolicy'] },
     { work: 'http', at: 'section-10.1.5', tells: ['receives'] },

@@ -5,7 +5,7 @@ export const disqus: Company = {
   name: 'Disqus',
   kind: 'comments',
   purpose: 'functional',
-  sale: true,
+  sale: false,
   domains: ['disqus.com', 'disquscdn.com'],
   privacyPolicy: 'https://help.disqus.com/terms-and-policies/disqus-privacy-policy',
   receives: ['activity', 'guessed-id', 'login-id', 'address', 'device'],

@@ -16,7 +16,7 @@ export const facebook: Company = {
       at: 'patterns/facebook',
       tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
     },
-    { work: 'third-party-web', at: 'Facebook', tells: ['name', 'domains', 'purpose', 'sale'] },
+    { work: 'third-party-web', at: 'Facebook', tells: ['name', 'domains', 'purpose'] },
     { work: 'duckduckgo', at: 'facebook.com', tells: ['domains', 'privacyPolicy'] },
     { work: 'duckduckgo', at: 'facebook.net', tells: ['domains'] },
     { work: 'http', at: 'section-10.1.5', tells: ['receives'] },

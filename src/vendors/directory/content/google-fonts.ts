@@ -18,7 +18,7 @@ export const googleFonts: Company = {
     {
       work: 'third-party-web',
       at: 'Google Fonts',
-      tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
+      tells: ['name', 'domains', 'receives', 'purpose'],
     },
     { work: 'duckduckgo', at: 'googleapis.com', tells: ['domains'] },
     { work: 'trackerdb', at: 'organizations/google', tells: ['privacyPolicy'] },

@@ -7,18 +7,13 @@ export const linkedin: Company = {
   purpose: 'advertising',
   sale: true,
   domains: ['linkedin.com', 'licdn.com', 'bizo.com'],
-  cookies: ['li_fat_id', 'ln_or'],
+  cookies: ['ln_or'],
   privacyPolicy: 'https://www.linkedin.com/legal/privacy-policy',
   receives: ['activity', 'browser-id', 'login-id', 'rough-place', 'address', 'device'],
   retentionDays: 540,
   note: 'Mostly its Insight Tag; a site that only has share buttons may call it an extra feature.',
   sources: [
     { work: 'trackerdb', at: 'patterns/linkedin', tells: ['name', 'domains', 'purpose', 'sale'] },
-    {
-      work: 'tarteaucitron',
-      at: 'linkedininsighttag',
-      tells: ['name', 'domains', 'purpose', 'sale'],
-    },
     { work: 'duckduckgo', at: 'linkedin.com', tells: ['domains'] },
     { work: 'cookie-database', at: 'LinkedIn', tells: ['cookies'] },
     {

@@ -27,7 +27,7 @@ export const metaPixel: Company = {
     {
       work: 'tarteaucitron',
       at: 'facebookpixel',
-      tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
+      tells: ['name', 'domains', 'receives', 'purpose'],
     },
     { work: 'duckduckgo', at: 'facebook.com', tells: ['domains', 'privacyPolicy'] },
     { work: 'cookie-database', at: 'Facebook', tells: ['cookies'] },

@@ -7,7 +7,7 @@ export const marketo: Company = {
   purpose: 'advertising',
   sale: true,
   domains: ['marketo.com', 'marketo.net', 'mktoresp.com', 'bizible.com'],
-  cookies: ['_biz_*', '_mkto_trk'],
+  cookies: ['_biz_*'],
   privacyPolicy: 'https://www.adobe.com/privacy.html',
   receives: ['activity', 'typed', 'browser-id', 'address', 'device'],
   sources: [
@@ -15,11 +15,6 @@ export const marketo: Company = {
       work: 'trackerdb',
       at: 'patterns/marketo',
       tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
-    },
-    {
-      work: 'tarteaucitron',
-      at: 'marketomunchkin',
-      tells: ['name', 'domains', 'cookies', 'purpose', 'sale'],
     },
     { work: 'duckduckgo', at: 'marketo.net', tells: ['domains'] },
     { work: 'cookie-database', at: 'Marketo', tells: ['cookies'] },

@@ -19,11 +19,7 @@ export const recaptcha: Company = {
       tells: ['name', 'domains', 'paths', 'receives', 'purpose', 'sale'],
     },
     { work: 'disconnect', at: 'recaptcha.net', tells: ['domains', 'receives', 'purpose', 'sale'] },
-    {
-      work: 'tarteaucitron',
-      at: 'recaptcha',
-      tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
-    },
+    { work: 'tarteaucitron', at: 'recaptcha', tells: ['name', 'domains', 'receives', 'purpose'] },
     { work: 'cookie-database', at: 'Google reCAPTCHA', tells: ['cookies'] },
     { work: 'trackerdb', at: 'organizations/google', tells: ['privacyPolicy'] },
     { work: 'http', at: 'section-10.1.5', tells: ['receives'] },
