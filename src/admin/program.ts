@@ -9,6 +9,8 @@ import { checkCommand } from './commands/check-command.js';
 import type { CheckOptions } from './commands/check-command.js';
 import { initCommand } from './commands/init-command.js';
 import type { InitOptions } from './commands/init-command.js';
+import { migrateCommand } from './commands/migrate-command.js';
+import type { MigrateOptions } from './commands/migrate-command.js';
 import type { Console } from './console.js';
 import { UserError } from './user-error.js';
 
@@ -107,6 +109,25 @@ export const runProgram = async (args: readonly string[], console: Console): Pro
     )
     .action(async (urls: string[], options: AuditCommandOptions) => {
       code = await auditCommand(urls, options, console);
+    });
+
+  program
+    .command('migrate')
+    .description(
+      'turns another consent tool’s configuration and marked tags into ours, and says what was left',
+    )
+    .argument('<files...>', 'its configuration (JavaScript or JSON), pages and templates')
+    .option('--write', 'change the files; without it, only show how')
+    .option('--out <file>', 'where the configuration goes', 'sluice.json')
+    .option('--base <path>', 'where the folder of Sluice will be on the site', '/sluice/')
+    .option('--force', 'replace a configuration that is there')
+    .option('--json', 'print everything as JSON')
+    .addHelpText(
+      'after',
+      '\nReads vanilla-cookieconsent, klaro, tarteaucitron, Osano’s cookieconsent, Cookiebot and OneTrust. Nothing in the files is run.\nExit code: 0 if one was found, 1 if none, 2 if a file cannot be read or written.',
+    )
+    .action(async (files: string[], options: MigrateOptions) => {
+      code = await migrateCommand(files, options, shipped('sluice.schema.json'), console);
     });
 
   try {

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { SchemaObject } from 'ajv';
+import { checkConfig } from '../check/check-config.js';
+import { compileSchema } from '../check/compile-schema.js';
+import { problemsText } from '../check/problems-text.js';
+import type { Console } from '../console.js';
+import { migrate } from '../migrate/migrate.js';
+import { migrationText } from '../migrate/migration-text.js';
+import { UserError } from '../user-error.js';
+
+export interface MigrateOptions {
+  readonly write?: boolean;
+  readonly out: string;
+  readonly base: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error);
+
+const read = (path: string) => {
+  try {
+    return { path, text: readFileSync(path, 'utf8') };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT') throw new UserError(`There is no file ${path}.`);
+    if (code === 'EISDIR')
+      throw new UserError(
+        `${path} is a folder.`,
+        `Name the files in it, such as ${path.replace(/\/?$/, '/')}*.html.`,
+      );
+    throw new UserError(`${path} cannot be read (${code}).`);
+  }
+};
+
+const write = (path: string, text: string) => {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new UserError(`${path} cannot be written (${codeOf(error)}).`);
+  }
+};
+
+/** `sluice migrate FILES…`: 0 where another tool was found and understood, 1 where none was. */
+export const migrateCommand = async (
+  paths: readonly string[],
+  options: MigrateOptions,
+  schema: SchemaObject,
+  console: Console,
+): Promise<number> => {
+  const { out, base, force, json } = options;
+  const headScript = `${base.replace(/\/?$/, '/')}sluice.js`;
+  const migration = migrate(paths.map(read), { headScript });
+  const { config, changes } = migration;
+  const text = config ? `${JSON.stringify(config, null, 2)}\n` : '';
+  const before = existsSync(out) ? read(out).text : null;
+  const keeps = before !== null && before !== text && !force;
+  if (options.write) {
+    for (const { path, after } of changes) write(path, after);
+    if (config && !keeps && before !== text) write(out, text);
+  }
+  if (json) {
+    console.out(JSON.stringify(migration, null, 2));
+    return config ? 0 : 1;
+  }
+  const files = changes.length === 1 ? 'One file' : `${changes.length} files`;
+  const next = [
+    ...(changes.length > 0
+      ? [options.write ? `${files} changed.` : `${files} would change; --write does it.`]
+      : ['No page has to change.']),
+    ...(config && keeps
+      ? [`${out} is there already and stays as it is; --force replaces it.`]
+      : config && before !== text
+        ? [options.write ? `${out} is written.` : `${out} would be written.`]
+        : []),
+  ].join('\n');
+  console.out(
+    [
+      migrationText(migration),
+      ...(config
+        ? [
+            next,
+            problemsText(out, text, checkConfig(config, compileSchema(schema))),
+            `Next:\n  sluice check ${out}\n  sluice build ${out} --out public${base.replace(/\/?$/, '')} --base ${base}\n  Guide: demo/guides/moving.md`,
+          ]
+        : []),
+    ].join('\n\n'),
+  );
+  return config ? 0 : 1;
+};
