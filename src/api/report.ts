@@ -6,6 +6,6 @@ export const createReport = (): ReportOnce => {
   return (code, sentence) => {
     if (said.has(code)) return;
     said.add(code);
-    console.warn(`[sluice] ${code}: ${sentence}`);
+    console?.warn(`[sluice] ${code}: ${sentence}`);
   };
 };

@@ -10,5 +10,8 @@ export const warnOfPlace = (own: string): void => {
     .map(({ src }) => src)
     .filter((src) => src !== own);
   if (ahead.length > 0)
-    console.warn('[sluice] place: not the first script. Not gated, since they came before:', ahead);
+    console?.warn(
+      '[sluice] place: not the first script. Not gated, since they came before:',
+      ahead,
+    );
 };

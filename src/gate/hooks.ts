@@ -59,19 +59,23 @@ export const createHooks = (): Hooks => {
     if (!ours) {
       const call = (self: unknown, args: unknown[], next: Call['next']) =>
         behaviour({ realm, name, argument, self, args, next });
+      const asFunction = (self: unknown, args: unknown[]) =>
+        // Whoever kept one that is down has the native.
+        standby || isRaised
+          ? call(self, args, (given = args, on = self) => apply(native, on, given))
+          : apply(native, self, args);
       ours = (native as Named)?.prototype
         ? new Proxy(native, {
             construct: (target, args, newTarget) =>
-              // Whoever kept one that is down has the native.
               (standby || isRaised
                 ? call(newTarget, args, (given = args) => construct(target, given, newTarget))
                 : construct(target, args, newTarget)) as object,
+            // A function that a page has put in a method's place has a prototype, too.
+            apply: (_, self, args) => asFunction(self, args),
           })
         : {
             method(this: unknown, ...args: unknown[]) {
-              return standby || isRaised
-                ? call(this, args, (given = args, on = this) => apply(native, on, given))
-                : apply(native, this, args);
+              return asFunction(this, args);
             },
           }.method;
       for (const part of ['name', 'length'])
@@ -136,7 +140,12 @@ export const createHooks = (): Hooks => {
     },
     raise: (isUp) => {
       isRaised = isUp;
-      for (const turns of realms.values()) for (const turn of turns) turn(isUp);
+      for (const turn of [...realms.values()].flat())
+        try {
+          turn(isUp);
+        } catch {
+          // A frame that is another origin's by now is out of reach.
+        }
     },
     native: ({ self, next }) => next([], nativeOf.get(self as object) ?? self),
   };

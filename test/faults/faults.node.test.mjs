@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { startPublisher } from '../api/publisher.mjs';
+import { launch } from '../support/driver.mjs';
+
+const VENDOR = {
+  id: 'acme',
+  category: 'advertising',
+  domains: ['acme.localhost'],
+  cookies: ['_acme'],
+};
+const YEAR = 365 * 24 * 60 * 60 * 1000;
+
+/**
+ * What hostile or broken pages do before the head script, or around it. After an opt-out each must keep the promise all the same:
+ * the refusal is stored and in force, nothing reaches the company, and the page has no error of ours.
+ */
+const FAULTS = {
+  'nothing at all, as the control': {},
+  'a clock that is a year behind': {
+    early: `<script>{ const now = Date.now; Date.now = () => now() - ${YEAR}; }</script>`,
+  },
+  'a clock that is a year ahead': {
+    early: `<script>{ const now = Date.now; Date.now = () => now() + ${YEAR}; }</script>`,
+  },
+  'a fetch and an XMLHttpRequest that a monitor has wrapped': {
+    early: `<script>{ const native = fetch; window.fetch = function () { return native.apply(this, arguments); };
+      const { open } = XMLHttpRequest.prototype; XMLHttpRequest.prototype.open = function () { return open.apply(this, arguments); }; }</script>`,
+  },
+  'array methods that an old library has replaced': {
+    early: `<script>{ const { filter } = Array.prototype; Array.prototype.filter = function (call, self) { return filter.call(this, call, self); };
+      Array.prototype.find = function (call) { for (let i = 0; i < this.length; i += 1) if (call(this[i], i, this)) return this[i]; return undefined; };
+      Array.prototype.last = function () { return this[this.length - 1]; }; }</script>`,
+  },
+  'a console that is gone': { early: '<script>console = undefined;</script>' },
+  'a CustomEvent of its own': {
+    early:
+      '<script>{ const Native = CustomEvent; window.CustomEvent = class extends Native {}; }</script>',
+  },
+  'a storage that is full': {
+    early: `<script>Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };</script>`,
+  },
+  'a storage whose getter throws': {
+    early: `<script>for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });</script>`,
+  },
+  'no BroadcastChannel, no cookieStore, no requestIdleCallback': {
+    early:
+      '<script>for (const name of ["BroadcastChannel", "cookieStore", "requestIdleCallback"]) delete window[name];</script>',
+  },
+  'a policy that was not made for us': {
+    headers: { 'content-security-policy': "default-src 'self' 'unsafe-inline' acme.localhost:*" },
+  },
+  'a require call that looks like a module loader': {
+    early:
+      '<script>window.define = () => { throw new Error("define"); }; define.amd = {}; window.module = { exports: {} }; window.exports = module.exports;</script>',
+  },
+  'a body that is replaced by another': {
+    body: '<script>{ const other = document.createElement("body"); other.innerHTML = "<p>New</p>"; document.documentElement.replaceChild(other, document.body); }</script>',
+  },
+};
+
+describe('an opt-out holds on a page with', () => {
+  let browser;
+  let publisher;
+  const asked = [];
+  before(async () => {
+    browser = await launch('chromium');
+    const count = (request, response) => {
+      asked.push(request.headers.host.split('.')[0]);
+      response
+        .writeHead(200, { 'access-control-allow-origin': '*', 'content-type': 'image/gif' })
+        .end();
+    };
+    publisher = await startPublisher({ routes: { '/pixel': count } });
+  });
+  after(async () => {
+    await browser?.close();
+    await publisher?.close();
+  });
+
+  const open = async (t, content = {}) => {
+    asked.length = 0;
+    const page = await browser.newPage();
+    t.after(() => page.close());
+    const early = `<script>errors = []; addEventListener('error', ({ message }) => errors.push(message));
+      addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));</script>${content.early ?? ''}`;
+    const url = publisher.page('localhost', {
+      ...content,
+      early,
+      config: { vendors: [VENDOR], ...content.config },
+    });
+    await page.goto(url);
+    return page;
+  };
+  /** Pixels by element and by fetch; resolves when both have come to an end. */
+  const send = (page, host = 'acme') =>
+    page.evaluate(async (origin) => {
+      const url = `http://${origin}/pixel`;
+      const image = new Image();
+      const ended = new Promise((resolve) => {
+        image.addEventListener('load', resolve);
+        image.addEventListener('error', resolve);
+      });
+      image.src = url;
+      document.body.append(image);
+      // A blocked image of an empty address has no event.
+      await Promise.all([image.getAttribute('src') ? ended : 1, fetch(url).catch(() => 1)]);
+      return 1;
+    }, `${host}.localhost:${publisher.port}`);
+
+  for (const [what, content] of Object.entries(FAULTS)) {
+    it(what, async (t) => {
+      const page = await open(t, content);
+      await send(page);
+      assert.ok(asked.length > 0, 'positive control');
+      const state = await page.evaluate(() => sluice.optOut());
+      assert.equal(state.optedOut, true);
+      assert.equal(state.stored, true);
+      asked.length = 0;
+      await send(page);
+      assert.deepEqual(asked, []);
+      assert.deepEqual(await page.evaluate(() => errors), []);
+      await page.reload();
+      assert.equal(await page.evaluate(() => sluice.getState().optedOut), true, 'on the next page');
+      await send(page);
+      assert.deepEqual(asked, []);
+    });
+  }
+
+  it('a frame of its own that has gone to another origin since an earlier refusal', async (t) => {
+    const tally = { id: 'tally', category: 'analytics', domains: ['tally.localhost'] };
+    const page = await open(t, { config: { vendors: [VENDOR, tally] } });
+    await page.evaluate(() => sluice.optOut().then(() => 1));
+    await page.evaluate(
+      (url) =>
+        new Promise((resolve) => {
+          const frame = document.createElement('iframe');
+          document.body.append(frame);
+          // Its first, empty page is the site's own, and gated.
+          void frame.contentWindow.document;
+          frame.addEventListener('load', () => resolve(1));
+          frame.src = url;
+        }),
+      `http://127.0.0.1:${publisher.port}/elsewhere`,
+    );
+    assert.equal(
+      (await page.evaluate(() => sluice.denyAll())).categories.analytics.answer,
+      'denied',
+    );
+    asked.length = 0;
+    await send(page, 'tally');
+    assert.deepEqual(asked, []);
+    assert.deepEqual(await page.evaluate(() => errors), []);
+  });
+
+  it('a clock that goes back by a year between two visits', async (t) => {
+    const page = await open(t, { early: FAULTS['a clock that is a year ahead'].early });
+    await page.evaluate(() => sluice.optOut().then(() => 1));
+    await page.goto(publisher.page('localhost', { config: { vendors: [VENDOR] } }));
+    await send(page);
+    assert.equal(await page.evaluate(() => sluice.getState().optedOut), true);
+    assert.deepEqual(asked, []);
+  });
+
+  it('a loader that takes all scripts away and runs them later, the head script too', async (t) => {
+    // As accelerators do: other types, run one after the other when the page is there.
+    const page = await open(t, {
+      config: { vendors: [VENDOR], regions: { '*': 'opt-in' } },
+      early: `<script>new MutationObserver((records) => { for (const { addedNodes } of records) for (const node of addedNodes)
+        if (node.localName === 'script' && node.src && !node.dataset.late) node.type = 'later'; }).observe(document, { childList: true, subtree: true });
+        addEventListener('load', () => { for (const old of document.querySelectorAll('script[type=later]')) { const script = document.createElement('script');
+        script.dataset.late = '1'; script.src = old.src; old.replaceWith(script); } });</script>`,
+      body: `<script type="text/plain" data-category="advertising">window.adsRan = true</script>`,
+    });
+    await page.waitFor(() => window.sluice?.getState);
+    assert.equal(await page.evaluate(() => sluice.allows('advertising')), false);
+    await send(page);
+    assert.deepEqual(asked, []);
+    assert.equal(await page.evaluate(() => window.adsRan), undefined);
+  });
+
+  it('20 tabs that choose at once: they end with one answer, and a refusal is not lost', async (t) => {
+    const page = await open(t);
+    const url = await page.evaluate(() => location.href);
+    const tabs = [page];
+    for (let count = 1; count < 20; count += 1) {
+      const tab = await page.newTab();
+      t.after(() => tab.close());
+      await tab.goto(url);
+      tabs.push(tab);
+    }
+    // Nineteen allow, one refuses. Who comes after the refusal is asked a second time, and so nobody waits for an answer.
+    await Promise.all(
+      tabs.map((tab, index) =>
+        tab.evaluate((isRefusing) => {
+          void (isRefusing ? sluice.optOut() : sluice.allowAll());
+        }, index === 7),
+      ),
+    );
+    for (const tab of tabs) await tab.waitFor(() => sluice.getState().optedOut);
+    await send(tabs[3]);
+    assert.deepEqual(asked, []);
+    const texts = await Promise.all(tabs.map((tab) => tab.evaluate(() => document.cookie)));
+    assert.equal(new Set(texts).size, 1);
+  });
+
+  it('10,000 elements that come in one burst', async (t) => {
+    const page = await open(t);
+    await page.evaluate(() => sluice.optOut().then(() => 1));
+    const stopped = await page.evaluate((port) => {
+      const box = document.createElement('div');
+      for (let count = 0; count < 10_000; count += 1) {
+        const image = document.createElement('img');
+        // Every tenth is a pixel of the refused company.
+        image.src = count % 10 ? 'data:,' : `http://acme.localhost:${port}/pixel?${count}`;
+        box.append(image);
+      }
+      document.body.append(box);
+      return sluice.getLog().filter(({ outcome }) => outcome === 'blocked').length;
+    }, publisher.port);
+    assert.equal(stopped, 1_000);
+    await send(page);
+    assert.deepEqual(asked, []);
+  });
+});
