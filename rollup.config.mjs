@@ -86,7 +86,8 @@ const minify = (module) =>
     module,
     ecma: 2020,
     compress: { passes: 3, unsafe_arrows: true },
-    format: { comments: false },
+    // A classic script is read in the encoding of its page, whatever that is; a module never is.
+    format: { comments: false, ascii_only: !module },
   });
 
 const interfaceFile = here('src/entrypoints/ui.ts');

@@ -18,7 +18,6 @@ export interface LinkHost {
 
 const STYLES = `:host{display:inline-flex;flex-wrap:wrap;align-items:center;gap:.1em .55em;min-block-size:24px;cursor:pointer}
 [hidden]{display:none!important}
-span{white-space:nowrap}
 ${ICON_STYLES}
 @media print{svg,span{display:none}}`;
 
@@ -41,6 +40,7 @@ export const defineLink = (host: LinkHost): void => {
    */
   class SluiceLink extends HTMLElement {
     #stop = () => {};
+    #state?: ConsentState;
 
     constructor() {
       super();
@@ -49,6 +49,8 @@ export const defineLink = (host: LinkHost): void => {
       sheet.replaceSync(STYLES);
       root.adoptedStyleSheets = [sheet];
       root.innerHTML = host.policy.createHTML(HTML);
+      // The parser may bring the site's link only after this.
+      root.addEventListener('slotchange', () => this.#draw());
       this.addEventListener('click', (event) => {
         // A new tab or window is the reader's to ask for.
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -59,14 +61,16 @@ export const defineLink = (host: LinkHost): void => {
 
     connectedCallback() {
       this.#stop = host.subscribe((state) => {
-        this.#draw(state);
+        this.#state = state;
+        this.#draw();
         // In English first; in the page's language as soon as its words are there.
-        if (state.optedOut) void words.fetch().then(() => this.#draw(state));
+        if (state.optedOut) void words.fetch().then(() => this.#draw());
       });
     }
 
-    #draw(state: ConsentState) {
-      const { optedOut, stored, region, model } = state;
+    #draw() {
+      if (!this.#state) return;
+      const { optedOut, stored, region, model } = this.#state;
       const isHonored = optedOut && stored;
       const link = this.querySelector('a');
       const [icon, , note] = this.shadowRoot!.children as unknown as [Element, Element, Element];

@@ -46,7 +46,8 @@ export const baseStyles = css`
     margin: 0;
     padding: 0;
   }
-  svg {
+  svg,
+  [part='close'] {
     flex: none;
   }
   a {

@@ -71,7 +71,7 @@ export const companyListStyles = css`
   dt {
     color: var(--_sluice-muted);
   }
-  @container dialog (inline-size < 380px) {
+  @container dialog (inline-size < 23.75em) {
     [part='vendor'] {
       grid-template-columns: minmax(0, 1fr);
     }

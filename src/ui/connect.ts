@@ -58,7 +58,9 @@ export const connect: Connect = async (host) => {
       if (!banner.open) return;
       banner.close();
       if (held) keepPlace(banner);
-      if (!inPage) banner.remove();
+      // The room that a page keeps for it is given back.
+      if (inPage) banner.hidden = true;
+      else banner.remove();
       host.announce('close', 'banner');
     },
     adopt(element) {
@@ -80,7 +82,8 @@ export const connect: Connect = async (host) => {
     await firstPaint();
     if (banner.open || shape === 'none' || decidedAt !== before) return;
     context.adopt(banner);
-    if (!inPage) placeFirst(banner);
+    if (inPage) banner.hidden = false;
+    else placeFirst(banner);
     banner.show(shape);
     host.announce('open', 'banner');
     (typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout)(() =>

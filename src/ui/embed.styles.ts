@@ -112,7 +112,7 @@ export const embedStyles = css`
   .print {
     display: none;
   }
-  @container (inline-size < 480px) {
+  @container (inline-size < 30em) {
     [part='kind'],
     [part='poster'] {
       display: none;

@@ -104,7 +104,7 @@ const frameStyles = css`
     font-size: 1.0667em;
     font-weight: 650;
   }
-  @container dialog (inline-size < 560px) {
+  @container dialog (inline-size < 35em) {
     [part='head'] {
       padding-inline: 20px 8px;
     }

@@ -26,6 +26,7 @@ export const purposeStyles = css`
     gap: 2px 9px;
   }
   h3 {
+    overflow-wrap: anywhere;
     font-size: 1em;
     font-weight: 650;
     line-height: 1.35;
@@ -144,7 +145,7 @@ export const purposeStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @container dialog (inline-size < 560px) {
+  @container dialog (inline-size < 35em) {
     [part='purpose'] {
       column-gap: 12px;
     }

@@ -11,6 +11,8 @@ export const toastStyles = css`
     inset-inline-start: var(--sluice-offset-inline, 20px);
     inset-block-end: max(var(--sluice-offset-block, 20px), env(safe-area-inset-bottom));
     inline-size: min(420px, 100vw - 24px);
+    max-block-size: 90dvh;
+    overflow: auto;
     display: flex;
     gap: 12px;
     padding-block: 14px;
@@ -74,6 +76,7 @@ export const toastStyles = css`
     section {
       position: static;
       inline-size: auto;
+      max-block-size: none;
       border-radius: 0;
       box-shadow: none;
     }

@@ -59,7 +59,7 @@ export const bundleHead = async ({
   const { code } = await minify(output[0].code, {
     ecma: 2020,
     compress: { passes: rounds, unsafe_arrows: true },
-    format: { comments: false },
+    format: { comments: false, ascii_only: true },
   });
   return code ?? '';
 };
