@@ -16,6 +16,7 @@ const {
   guessVendors,
   sourceOf,
   toVendor,
+  wordsLanguage,
 } = await loadSource(`
     export { COMPANIES } from './src/vendors/directory/companies.ts';
     export { RECEIVES_WORDS } from './src/vendors/directory/receives-words.ts';
@@ -26,6 +27,7 @@ const {
     export { guessVendors } from './src/admin/init/guess-vendors.ts';
     export { sourceOf } from './src/vendors/directory/source-of.ts';
     export { toVendor } from './src/vendors/directory/to-vendor.ts';
+    export { wordsLanguage } from './src/vendors/directory/words-language.ts';
   `);
 const validate = compileSchema(
   JSON.parse(readFileSync(here('../../dist/sluice.schema.json'), 'utf8')),
@@ -52,7 +54,7 @@ describe('the directory of companies', () => {
   it('lists every file of a row once, under its own id', () => {
     const folder = here('../../src/vendors/directory/');
     const files = readdirSync(folder, { recursive: true })
-      .filter((file) => /[\\/].+\.ts$/.test(file))
+      .filter((file) => /[\\/].+\.ts$/.test(file) && !/^words[\\/]/.test(file))
       .map((file) => file.replace(/^.*[\\/]|\.ts$/g, ''));
     assert.deepEqual(COMPANIES.map(({ id }) => id).sort(), files.sort());
     assert.equal(new Set(files).size, files.length);
@@ -66,7 +68,7 @@ describe('the directory of companies', () => {
         domains.length > 0 || 'no domain',
         new Set(domains).size === domains.length || 'a domain twice',
         receives.length > 0 || 'nothing is received',
-        receives.every((one) => RECEIVES_WORDS[one]) || 'a datum without words',
+        receives.every((one) => RECEIVES_WORDS.en[one]) || 'a datum without words',
         privacyPolicy === undefined || isHttps(privacyPolicy) || 'the policy is no https link',
         retentionDays === undefined ||
           (Number.isInteger(retentionDays) && retentionDays > 0 && retentionDays <= 3650) ||
@@ -160,6 +162,41 @@ describe('the directory of companies', () => {
     assert.match(toVendor(criteo).receives, /what you read and click.*device type/);
     assert.equal(toVendor(criteo).retention, '13 months');
   });
+});
+
+describe('the words of the directory', () => {
+  const languages = readdirSync(here('../../src/ui/strings/'))
+    .map((file) => file.replace('.ts', ''))
+    .filter((name) => !/^en-|^types$/.test(name));
+
+  it('are there in every language of the interface, each another', () => {
+    assert.deepEqual(Object.keys(RECEIVES_WORDS).sort(), languages.sort());
+    for (const [language, words] of Object.entries(RECEIVES_WORDS)) {
+      assert.deepEqual(Object.keys(words), Object.keys(RECEIVES_WORDS.en), language);
+      assert.equal(new Set(Object.values(words)).size, Object.keys(words).length, language);
+    }
+  });
+
+  it('say what a company gets, and how long it keeps it, in the languages of a site', () => {
+    const criteo = COMPANIES.find(({ id }) => id === 'criteo');
+    const { receives, retention } = toVendor(criteo, 'advertising', ['es', 'ja']);
+    assert.deepEqual(Object.keys(receives), ['en', 'es', 'ja']);
+    assert.match(receives.es, /^lo que lees y dónde haces clic, .*, tipo de dispositivo$/);
+    assert.match(receives.ja, /^読んだ内容とクリック、.*、端末の種類$/);
+    assert.deepEqual(retention, { en: '13 months', es: '13 meses', ja: '13 か月' });
+  });
+
+  const asked = [
+    ['es-MX', 'es'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh', 'zh-Hans'],
+    ['no', 'nb'],
+    ['en-US', 'en'],
+    ['xx', null],
+    ['', null],
+  ];
+  for (const [tag, language] of asked)
+    it(`are ${language ?? 'none'} for “${tag}”`, () => assert.equal(wordsLanguage(tag), language));
 });
 
 describe('the look-up of an address', () => {

@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import type { SchemaObject } from 'ajv';
+import { wordsLanguage } from '../../vendors/directory/words-language.js';
 import type { BrowserName } from '../audit/find-browser.js';
 import { visitPages } from '../audit/visit-pages.js';
 import { checkConfig } from '../check/check-config.js';
@@ -40,7 +41,8 @@ const lookAt = async (
   const visit = await visitPages('allowed', urls, options);
   if (visit.trouble.length > 0)
     throw new UserError(visit.trouble[0] ?? '', 'Give an address that can be opened from here.');
-  const vendors = guessVendors([visit], urls);
+  const language = wordsLanguage(visit.site?.language ?? '') ?? 'en';
+  const vendors = guessVendors([visit], urls, [language]);
   const has = (category: string) => vendors.some((one) => one.category === category);
   const { name = '', privacyNotice, cookieNotice } = visit.site ?? {};
   return {
@@ -49,7 +51,11 @@ const lookAt = async (
     privacyNotice: privacyNotice ?? DEFAULT_ANSWERS.privacyNotice,
     cookieNotice: cookieNotice ?? privacyNotice ?? DEFAULT_ANSWERS.cookieNotice,
     purposes: DEFAULT_ANSWERS.purposes.filter(has),
-    google: vendors.some(({ domains = [] }) => /google|doubleclick/.test(domains.join())),
+    google: vendors.some(({ domains = [] }) =>
+      /google-analytics|googletagmanager|doubleclick|googlesyndication|googleadservices/.test(
+        domains.join(),
+      ),
+    ),
     vendors,
   };
 };

@@ -14,10 +14,12 @@ const idOf = (site: string) =>
 /**
  * A proposal of companies from what a visit saw: those that the directory knows, as it knows them; other hosts put together by their
  * registrable domain and taken for advertising, which is denied first. The site has to look at each.
+ * `languages`: of what readers are told.
  */
 export const guessVendors = (
   visits: readonly Visit[],
   urls: readonly string[],
+  languages: readonly string[] = ['en'],
 ): readonly VendorConfig[] => {
   const siteOf = (host: string) => parse(host, { allowPrivateDomains: true }).domain ?? host;
   const own = new Set(urls.map((url) => siteOf(new URL(url).hostname)));
@@ -32,7 +34,7 @@ export const guessVendors = (
   }
   const used = new Set([...known].map(({ id }) => id));
   return [
-    ...[...known].map((company) => toVendor(company)),
+    ...[...known].map((company) => toVendor(company, company.purpose, languages)),
     ...[...strangers].sort().map((site) => {
       let id = idOf(site) || 'company';
       while (used.has(id)) id += '-2';

@@ -1,10 +1,23 @@
-import type { VendorConfig } from '../../config/types.js';
-import { RECEIVES_WORDS } from './receives-words.js';
-import { retentionWords } from './retention-words.js';
+import type { VendorConfig, Words } from '../../config/types.js';
+import { receivesText } from './receives-text.js';
+import { retentionText } from './retention-text.js';
 import type { Company } from './types.js';
 
-/** A vendor for a configuration, from a row of the directory; `category` where the site's own differs from the usual purpose. */
-export const toVendor = (company: Company, category: string = company.purpose): VendorConfig => {
+/** A text in each language; English is there for whoever reads another, and alone it is a plain string. */
+const inEach = (languages: readonly string[], say: (language: string) => string): Words =>
+  languages.every((one) => one === 'en')
+    ? say('en')
+    : Object.fromEntries(['en', ...languages].map((one) => [one, say(one)]));
+
+/**
+ * A vendor for a configuration, from a row of the directory; `category` where the site's own differs from the usual purpose,
+ * `languages` for what readers are told (tags of the interface's languages).
+ */
+export const toVendor = (
+  company: Company,
+  category: string = company.purpose,
+  languages: readonly string[] = ['en'],
+): VendorConfig => {
   const { id, name, sale, domains, paths, cookies, storage, privacyPolicy, receives } = company;
   const { retentionDays } = company;
   return {
@@ -18,7 +31,9 @@ export const toVendor = (company: Company, category: string = company.purpose): 
     ...(cookies ? { cookies } : {}),
     ...(storage ? { storage } : {}),
     ...(privacyPolicy ? { privacyPolicy } : {}),
-    receives: receives.map((one) => RECEIVES_WORDS[one]).join(', '),
-    ...(retentionDays ? { retention: retentionWords(retentionDays) } : {}),
+    receives: inEach(languages, (language) => receivesText(receives, language)),
+    ...(retentionDays
+      ? { retention: inEach(languages, (language) => retentionText(retentionDays, language)) }
+      : {}),
   };
 };

@@ -25,7 +25,7 @@ export interface Company {
   /** Its keys in the site's storage, same form. */
   readonly storage?: readonly string[];
   readonly privacyPolicy?: string;
-  /** What it gets, most telling first. Words for readers stand in `receives-words.ts`. */
+  /** What it gets, most telling first. Words for readers stand in `words/`, one file per language. */
   readonly receives: readonly Datum[];
   /** How long it says that it keeps data about a reader, in days. */
   readonly retentionDays?: number;
