@@ -7,6 +7,8 @@ import { buildCommand } from './commands/build-command.js';
 import type { BuildOptions } from './commands/build-command.js';
 import { checkCommand } from './commands/check-command.js';
 import type { CheckOptions } from './commands/check-command.js';
+import { configuratorCommand } from './commands/configurator-command.js';
+import type { ConfiguratorOptions } from './commands/configurator-command.js';
 import { initCommand } from './commands/init-command.js';
 import type { InitOptions } from './commands/init-command.js';
 import { migrateCommand } from './commands/migrate-command.js';
@@ -128,6 +130,20 @@ export const runProgram = async (args: readonly string[], console: Console): Pro
     )
     .action(async (files: string[], options: MigrateOptions) => {
       code = await migrateCommand(files, options, shipped('sluice.schema.json'), console);
+    });
+
+  program
+    .command('configurator')
+    .description(
+      'serves the configurator: purposes, companies, laws, words and looks, set up by eye',
+    )
+    .option('--port <number>', 'where to serve it; 0 for any', '4870')
+    .addHelpText(
+      'after',
+      '\nThe same page works from any static host and from the file system: dist/configurator/index.html.',
+    )
+    .action(async (options: ConfiguratorOptions) => {
+      code = await configuratorCommand(options, console);
     });
 
   try {

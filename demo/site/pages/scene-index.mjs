@@ -18,7 +18,8 @@ export const sceneIndex = (options) =>
       <h1>Demo scenes</h1>
       <p class="standfirst">
         Each scene is one page of this paper in one situation. A link clears what earlier scenes
-        stored, makes the choice that the scene begins with, and goes on to it.
+        stored, makes the choice that the scene begins with, and goes on to it. How such a notice is
+        set up: <a href="/sluice/configurator/index.html">the configurator</a>.
       </p>
       ${Object.entries(groups).map(
         ([group, title]) =>

@@ -65,7 +65,14 @@ export const openConfigurator = async (
     if (!request.url().startsWith('data:')) requests.push(request.url());
   });
   await page.setViewport({ width, height: width < 600 ? 844 : 800 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, ...features]);
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+      ...features,
+    ],
+  });
   await page.goto(address);
   await page.waitForSelector('setup-app h2');
   return { page, complaints, requests, close: () => context.close() };
@@ -74,7 +81,7 @@ export const openConfigurator = async (
 /** Goes to a step, and waits until it is drawn. */
 export const goTo = async (page, step) => {
   await page.evaluate((id) => {
-    location.hash = id;
+    location.hash = `/${id}`;
   }, step);
   await page.waitForSelector(`setup-${step} h2`);
 };

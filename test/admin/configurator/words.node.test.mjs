@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import { loadParts } from './load.mjs';
 
 const {
-  grade,
   countWords,
   withWords,
   wordsIn,
@@ -17,7 +16,6 @@ const {
   lookAtMarkup,
   validate,
 } = await loadParts({
-  grade: 'configurator/words/grade',
   countWords: 'configurator/words/count-words',
   withWords: 'configurator/words/with-words',
   wordsIn: 'configurator/words/words-in',
@@ -33,22 +31,7 @@ const {
 
 const look = (change) => ({ ...START_DRAFT, look: { ...START_DRAFT.look, ...change } });
 
-describe('reading level and length', () => {
-  it('is low for our own sentences and high for a lawyer’s', () => {
-    assert.ok(grade('Shows us which stories people read and for how long.') <= 5);
-    assert.ok(
-      grade(
-        'Plays videos and shows posts inside our stories. Those sites can see that you watched.',
-      ) <= 5,
-    );
-    assert.ok(
-      grade(
-        'Notwithstanding the aforementioned provisions, personally identifiable information may be disseminated to affiliated organizations pursuant to applicable contractual obligations.',
-      ) > 14,
-    );
-    assert.equal(grade(' … '), null);
-  });
-
+describe('the length of texts', () => {
   it('counts words, also where no spaces stand', () => {
     assert.equal(countWords('One two, three — four.'), 4);
     assert.equal(countWords('数据共享'), 2);

@@ -56,10 +56,7 @@ export class SetupCompanies extends LightElement {
     if (opened !== path) toggle(path);
     say(`${vendor.name ?? 'A company'} is added.`);
     this.search = '';
-    void this.updateComplete.then(async () => {
-      await this.querySelector<LightElement>('setup-company:last-of-type')?.updateComplete;
-      document.getElementById(`${path}.name`)?.focus();
-    });
+    void this.view.drawn().then(() => document.getElementById(`${path}.name`)?.focus());
   }
 
   private proposal({ vendor, about, isHere }: Proposal): TemplateResult {

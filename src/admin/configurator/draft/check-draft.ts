@@ -2,7 +2,7 @@ import type { ValidateFunction } from 'ajv';
 import { applyFix } from '../../check/apply-fix.js';
 import { checkConfig } from '../../check/check-config.js';
 import { lookFindings } from '../look/look-findings.js';
-import { readingFindings } from '../words/reading-findings.js';
+import { lengthFindings } from '../words/length-findings.js';
 import { companyRepairs } from './company-repairs.js';
 import type { Finding } from './finding.js';
 import { stepOf } from './step-of.js';
@@ -26,5 +26,5 @@ export const checkDraft = (draft: Draft, validate: ValidateFunction): readonly F
       ...companyRepairs(problem, config),
     ],
   }));
-  return [...found, ...lookFindings(draft), ...readingFindings(draft)];
+  return [...found, ...lookFindings(draft), ...lengthFindings(draft)];
 };

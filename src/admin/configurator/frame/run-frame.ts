@@ -27,9 +27,17 @@ const tell = (kind: Shown['kind'], show?: Show, sluice?: Sluice) => {
 
 /** Nothing in the preview takes the focus from the form beside it, until somebody presses in the preview. */
 const leaveFocus = () => {
+  const mayFocus = () => navigator.userActivation?.hasBeenActive ?? true;
   const { focus } = HTMLElement.prototype;
   HTMLElement.prototype.focus = function (options) {
-    if (navigator.userActivation?.hasBeenActive ?? true) focus.call(this, options);
+    if (mayFocus()) focus.call(this, options);
+  };
+  const { showModal } = HTMLDialogElement.prototype;
+  HTMLDialogElement.prototype.showModal = function () {
+    // The browser looks for something in it to focus, and finds nothing.
+    this.inert = !mayFocus();
+    showModal.call(this);
+    this.inert = false;
   };
 };
 

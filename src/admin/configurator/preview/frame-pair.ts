@@ -34,7 +34,8 @@ export const createFramePair = (
     element.tabIndex = -1;
     element.title = title();
     element.className = 'behind';
-    element.setAttribute('aria-hidden', 'true');
+    // A dialog that opens in it must not take the focus from the form.
+    element.inert = true;
     element.src = address;
     place.append(element);
     return { element, isReady: false, shows: 0 };
@@ -52,7 +53,7 @@ export const createFramePair = (
     front?.element.remove();
     front = back;
     front.element.className = '';
-    front.element.removeAttribute('aria-hidden');
+    front.element.inert = false;
     back = create();
   };
   const hear = ({ source, data }: MessageEvent<Shown>) => {

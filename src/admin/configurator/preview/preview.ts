@@ -44,7 +44,8 @@ export class SetupPreview extends LightElement {
   protected override firstUpdated(): void {
     const place = this.querySelector<HTMLElement>('.frame') as HTMLElement;
     new ResizeObserver(() => this.fit(place)).observe(place);
-    this.scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    if (matchMedia('(prefers-color-scheme: dark)').matches) this.scheme = 'dark';
+    if (matchMedia('(max-width: 1039px)').matches) this.device = 'phone';
     this.frames = createFramePair(
       place,
       'preview.html',
@@ -87,7 +88,10 @@ export class SetupPreview extends LightElement {
   /** The frame is as wide as the screen it stands for, and drawn smaller. */
   private fit(place: HTMLElement): void {
     const { clientWidth: width } = place;
-    const scale = this.device === 'phone' ? width / 390 : Math.min(1, Math.max(0.5, width / 1280));
+    const scale =
+      this.device === 'phone'
+        ? width / 390
+        : Math.min(1, Math.max(width < 500 ? 0.28 : 0.5, width / 1280));
     place.style.setProperty('--scale', String(scale || 1));
   }
 

@@ -25,9 +25,9 @@ export class SetupPurposes extends LightElement {
     store.set('categories', moved(categories, index, by));
     say(`${name} is number ${index + by + 1} of ${categories.length} now.`);
     // The cards change places; the focus stays on the arrow that was pressed.
-    void this.updateComplete.then(() =>
-      this.querySelector<HTMLElement>(`#move-${index + by}-${by}`)?.focus(),
-    );
+    void this.view
+      .drawn()
+      .then(() => this.querySelector<HTMLElement>(`#move-${index + by}-${by}`)?.focus());
   }
 
   private add(): void {
@@ -36,9 +36,9 @@ export class SetupPurposes extends LightElement {
     const id = freeId(draft.config, 'purpose');
     store.set('categories', [...categories, { id }]);
     toggle(`categories[${categories.length}]`);
-    void this.updateComplete.then(() =>
-      document.getElementById(`categories[${categories.length}].name`)?.focus(),
-    );
+    void this.view
+      .drawn()
+      .then(() => document.getElementById(`categories[${categories.length}].name`)?.focus());
   }
 
   private card(index: number): TemplateResult {

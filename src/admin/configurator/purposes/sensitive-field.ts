@@ -31,21 +31,23 @@ export const sensitiveField = (view: View, index: number): TemplateResult => {
   return html`<fieldset class="group">
     <legend class="f">Sensitive data it uses</legend>
     <p class="hint">With any of these it is off until a person allows it, everywhere.</p>
-    ${kinds.map(
-      ([kind, name]) =>
-        html`<label class="check"
-          ><input
-            type="checkbox"
-            .checked=${live(chosen.includes(kind))}
-            @change=${(event: Event) => {
-              const { checked } = event.target as HTMLInputElement;
-              const next = kinds
-                .map(([one]) => one)
-                .filter((one) => (one === kind ? checked : chosen.includes(one)));
-              view.store.set(path, next.length > 0 ? next : undefined);
-            }}
-          /><span>${name}</span></label
-        >`,
-    )}
+    <div class="list">
+      ${kinds.map(
+        ([kind, name]) =>
+          html`<label class="check"
+            ><input
+              type="checkbox"
+              .checked=${live(chosen.includes(kind))}
+              @change=${(event: Event) => {
+                const { checked } = event.target as HTMLInputElement;
+                const next = kinds
+                  .map(([one]) => one)
+                  .filter((one) => (one === kind ? checked : chosen.includes(one)));
+                view.store.set(path, next.length > 0 ? next : undefined);
+              }}
+            /><span>${name}</span></label
+          >`,
+      )}
+    </div>
   </fieldset>`;
 };

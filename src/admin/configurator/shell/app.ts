@@ -25,7 +25,7 @@ const PARTS: Partial<Record<Step, Part>> = {
   placement: 'link',
 };
 
-const stepInAddress = (): Step => STEPS.find(({ id }) => `#${id}` === location.hash)?.id ?? 'laws';
+const stepInAddress = (): Step => STEPS.find(({ id }) => `#/${id}` === location.hash)?.id ?? 'laws';
 
 /** The configurator: steps, editor, preview. */
 @customElement('setup-app')
@@ -65,7 +65,7 @@ export class SetupApp extends LightElement {
       if (part) this.querySelector<SetupPreview>('setup-preview')?.showPart(part);
     }
     this.side = 'edit';
-    void this.updateComplete.then(() => this.arrive());
+    void this.arrive();
   };
 
   /** Undo and redo hold everywhere, also in fields: what is typed there is a step as well. */
@@ -94,16 +94,29 @@ export class SetupApp extends LightElement {
     this.quiet = setTimeout(() => (this.said = ''), 4000);
   };
 
+  /** Resolves when the step is drawn as the draft is now, with all its cards. */
+  private readonly drawn = async (): Promise<void> => {
+    await this.updateComplete;
+    const step = this.querySelector<LightElement>('.edit > *');
+    await step?.updateComplete;
+    const cards = step?.querySelectorAll<LightElement>('setup-company') ?? [];
+    await Promise.all([...cards].map((card) => card.updateComplete));
+  };
+
   /** Puts the focus where it was asked for: on a field, or on the step's heading. */
-  private arrive(): void {
+  private async arrive(): Promise<void> {
+    await this.drawn();
     const { wanted } = this;
     this.wanted = '';
     const field = wanted ? document.getElementById(wanted) : null;
     const heading = this.querySelector<HTMLElement>('.edit h2');
     const place = field ?? heading;
     place?.focus({ preventScroll: true });
-    (field ?? this.querySelector('.edit'))?.scrollIntoView({ block: field ? 'center' : 'nearest' });
-    if (!field) this.querySelector('.edit')?.scrollTo(0, 0);
+    field?.scrollIntoView({ block: 'center' });
+    if (!field) {
+      this.querySelector('.edit')?.scrollTo(0, 0);
+      scrollTo(0, 0);
+    }
     this.querySelector('.steps [aria-current]')?.scrollIntoView({
       block: 'nearest',
       inline: 'nearest',
@@ -114,13 +127,13 @@ export class SetupApp extends LightElement {
     this.closeChecks();
     this.wanted = path;
     const card = /^(categories|vendors)\[\d+\]/.exec(path)?.[0];
-    if (location.hash !== `#${step}`) {
-      location.hash = step;
+    if (location.hash !== `#/${step}`) {
+      location.hash = `/${step}`;
       // The step changes with the address; the card is opened with it.
       this.step = step;
     } else this.follow();
     this.opened = card ?? this.opened;
-    void this.updateComplete.then(() => this.arrive());
+    void this.arrive();
   };
 
   private get view(): View {
@@ -138,6 +151,7 @@ export class SetupApp extends LightElement {
         this.querySelector<HTMLElement>(this.checks?.open ? 'dialog h2' : '.edit h2')?.focus();
       },
       say: this.say,
+      drawn: this.drawn,
     };
   }
 
@@ -158,11 +172,13 @@ export class SetupApp extends LightElement {
         () => this.checks?.showModal(),
       )}
       ${stepNav(view, this.step)}
-      <main class="edit" id="edit">${stepContent(this.step, view)}</main>
-      <section class="view" aria-label="Live preview">
-        <setup-preview .view=${view}></setup-preview>
-      </section>
-      <div class="tabs" role="group" aria-label="Edit or preview">
+      <main>
+        <div class="edit">${stepContent(this.step, view)}</div>
+        <section class="view" aria-label="Live preview">
+          <setup-preview .view=${view}></setup-preview>
+        </section>
+      </main>
+      <nav class="tabs" aria-label="Edit or preview">
         <button
           type="button"
           class="b"
@@ -179,7 +195,7 @@ export class SetupApp extends LightElement {
         >
           Preview
         </button>
-      </div>
+      </nav>
       <dialog class="checks" aria-labelledby="checks-title">
         <div class="head-of">
           <h2 id="checks-title" tabindex="-1" autofocus>Checks</h2>

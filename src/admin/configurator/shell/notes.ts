@@ -29,13 +29,14 @@ const note = (view: View, finding: Finding, here: boolean): TemplateResult => {
   </li>`;
 };
 
-/** Steps whose fields stand in closed cards, so that what is to review is not seen beside them. */
-const CLOSED: readonly (Step | undefined)[] = ['purposes', 'companies', undefined];
+/** Places with a field that is always in sight in its step, and says itself what was found there. */
+const IN_SIGHT =
+  /^(look|site|regions)\.|^(regions\["\*"\]|region\.default|revision)$|^ui\.(banner|link|words|language|signalNotice)\b|^signals\.\w+$|^enforcement\.(unknownHosts|firstLoad|reload|serviceWorker|allow)\b|^record\.(endpoint|renew|days)$/;
 
-/** What was found, with its repairs: of one step, or of all. What is to review in an open form stands beside its field. */
+/** What was found, with its repairs: all of it, or of one step what is not said beside a field. */
 export const notes = (view: View, step?: Step): TemplateResult | typeof nothing => {
   const found = view.findings.filter(
-    (one) => (!step || one.step === step) && (one.severity === 'error' || CLOSED.includes(step)),
+    (one) => !step || (one.step === step && !IN_SIGHT.test(one.path)),
   );
   if (found.length === 0) return nothing;
   const list = (some: readonly Finding[]) =>

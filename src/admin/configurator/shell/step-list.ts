@@ -8,6 +8,6 @@ export const STEPS: readonly { readonly id: Step; readonly name: string }[] = [
   { id: 'words', name: 'Words and languages' },
   { id: 'look', name: 'Look' },
   { id: 'placement', name: 'Placement' },
-  { id: 'signals', name: 'Signals and protection' },
+  { id: 'signals', name: 'Signals' },
   { id: 'code', name: 'Get the code' },
 ];

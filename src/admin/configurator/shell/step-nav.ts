@@ -26,7 +26,7 @@ export const stepNav = (view: View, current: Step): TemplateResult =>
   html`<nav class="steps" aria-label="Setup steps">
     ${STEPS.map(
       ({ id }, index) =>
-        html`<a href=${`#${id}`} aria-current=${current === id ? 'step' : nothing}
+        html`<a href=${`#/${id}`} aria-current=${current === id ? 'step' : nothing}
           >${mark(view, id, index)}</a
         >`,
     )}

@@ -49,6 +49,6 @@ export const topBar = (
     <button type="button" class="b" @click=${openChecks}>
       <span><span class="long">Checks: </span>${counts(view)}</span>
     </button>
-    <a class="b main" href="#code">Get the code</a>
+    <a class="b main" href="#/code">Get the code</a>
   </header>`;
 };

@@ -19,4 +19,6 @@ export interface View {
   repair(repair: Repair): void;
   /** Says something to everybody, also to those who listen. */
   say(text: string): void;
+  /** Resolves when the step is drawn as the draft is now. */
+  drawn(): Promise<void>;
 }

@@ -13,7 +13,7 @@ import { stepHead } from '../shell/step-head.js';
 import type { View } from '../shell/view.js';
 
 const PLATFORMS = [
-  ['googleConsentMode', 'Google (consent mode: Analytics, Ads, Tag Manager)'],
+  ['googleConsentMode', 'Google consent mode'],
   ['microsoft', 'Microsoft Advertising'],
   ['clarity', 'Microsoft Clarity'],
   ['meta', 'Meta Pixel'],
@@ -114,13 +114,15 @@ export class SetupSignals extends LightElement {
       ${notes(view, 'signals')}
       <fieldset class="group">
         <legend class="f">Tell these platforms</legend>
-        ${PLATFORMS.map(([key, label]) =>
-          checkField(view, {
-            path: `signals.${key}`,
-            label,
-            isOn: !!config.signals?.[key],
-          }),
-        )}
+        <div class="list">
+          ${PLATFORMS.map(([key, label]) =>
+            checkField(view, {
+              path: `signals.${key}`,
+              label,
+              isOn: !!config.signals?.[key],
+            }),
+          )}
+        </div>
         <p class="hint">The ad industry’s signal (GPP) is always sent in the US.</p>
       </fieldset>
       ${this.agreement}

@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { HIGHEST_GRADE } from '../../check/reading/highest-grade.js';
+import { readingGrade } from '../../check/reading/reading-grade.js';
 import { countWords } from './count-words.js';
-import { grade } from './grade.js';
 
 const judged = (level: number) =>
   level <= 6
     ? html`<b class="good">Easy to read</b>`
-    : level <= 8
+    : level <= HIGHEST_GRADE
       ? html`<b class="good">Fine</b>`
       : html`<b class="so-so">Hard to read</b>`;
 
@@ -17,10 +18,10 @@ export const textMeter = (
   isEnglish = true,
 ): TemplateResult | typeof nothing => {
   const words = countWords(text);
-  const level = isEnglish && words >= 3 ? grade(text) : null;
+  const level = isEnglish ? readingGrade(text) : null;
   if (words === 0 || (level === null && !limit)) return nothing;
   return html`<span
-      >${level === null ? nothing : html`Reading level: grade ${level}. ${judged(level)}`}</span
+      >${level === null ? nothing : html`Reading level: grade ${Math.round(level)}. ${judged(level)}`}</span
     >${
       limit
         ? html`<span

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { GOOD } from '../broken-configurations.mjs';
+import { goTo, launchBrowser, openConfigurator, serveStatic } from './open.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const STEPS = ['laws', 'purposes', 'companies', 'words', 'look', 'placement', 'signals', 'code'];
+const LOOKS = [
+  ['light', { scheme: 'light' }],
+  ['dark', { scheme: 'dark' }],
+  ['contrast-more', { features: [{ name: 'prefers-contrast', value: 'more' }] }],
+  ['forced colors', { features: [{ name: 'forced-colors', value: 'active' }] }],
+];
+
+/** A draft with something wrong in most steps, so that findings and repairs are on the pages. */
+const draft = JSON.stringify({
+  kept: 1,
+  past: [],
+  future: [],
+  present: {
+    config: {
+      ...GOOD,
+      site: { ...GOOD.site, cookieNotice: 'javascript:0' },
+      regions: { US: 'notice', EU: 'opt-in', UK: 'opt-in', '*': 'opt-in' },
+      vendors: [
+        ...GOOD.vendors,
+        { id: 'postbird', category: 'functional', domains: ['https://postbird.example'] },
+      ],
+      enforcement: { firstLoad: 'barrier' },
+      ui: {
+        link: 'none',
+        banner: 'card',
+        words: { en: { 'banner.choose': 'Choose between all of the options' } },
+      },
+    },
+    look: { accent: '#6AA7E8' },
+  },
+});
+
+let browser;
+let host;
+before(async () => {
+  [browser, host] = await Promise.all([launchBrowser(), serveStatic()]);
+});
+after(async () => {
+  await browser.close();
+  await host.close();
+});
+
+const check = async (page) => {
+  const { violations } = await page.evaluate(() =>
+    window.axe.run({ exclude: ['iframe'] }, { resultTypes: ['violations'] }),
+  );
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 160))
+        .join(' | ')}`,
+  );
+};
+
+describe('axe finds nothing in the configurator', () => {
+  for (const width of [1280, 390])
+    for (const [name, look] of LOOKS)
+      it(`${name}, ${width} wide`, async () => {
+        const { page, close } = await openConfigurator(browser, host.url, { width, ...look });
+        await page.evaluate((text) => localStorage.setItem('sluice-configurator', text), draft);
+        await page.reload();
+        await page.waitForSelector('setup-app h2');
+        await page.setBypassCSP(true);
+        await page.reload();
+        await page.waitForSelector('setup-app h2');
+        await page.evaluate(axe);
+        const found = [];
+        for (const step of STEPS) {
+          await goTo(page, step);
+          await page.evaluate(() => {
+            for (const button of [
+              ...document.querySelectorAll('.edit .item [aria-expanded=false]'),
+            ].slice(1, 2))
+              button.click();
+            for (const details of document.querySelectorAll('.edit details')) details.open = true;
+          });
+          for (const problem of await check(page)) found.push(`${step}: ${problem}`);
+        }
+        await page.evaluate(() => document.querySelector('.top button.b').click());
+        for (const problem of await check(page)) found.push(`checks: ${problem}`);
+        await page.keyboard.press('Escape');
+        await goTo(page, 'code');
+        await page.evaluate(() => document.querySelector('setup-import button').click());
+        for (const problem of await check(page)) found.push(`import: ${problem}`);
+        await page.keyboard.press('Escape');
+        if (width < 600) {
+          await page.evaluate(() => document.querySelectorAll('.tabs button')[1].click());
+          for (const problem of await check(page)) found.push(`preview: ${problem}`);
+        }
+        assert.deepEqual(found, []);
+        await close();
+      });
+});
