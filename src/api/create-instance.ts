@@ -83,7 +83,7 @@ export const createInstance = (markup: PageMarkup, given: Parts): Sluice => {
   const speech = parts.speak?.(partHost);
   gateVendors?.();
   speech?.say();
-  const proof = parts.prove(partHost, parts.loadProof);
+  const proof = parts.prove(partHost, parts.loadProof, () => ready);
   const reload = createReload(settings, log.entries, (ask) => surfaces.tell(ask));
   reload.see(getState());
   const markedMarkup = createMarkedMarkup(gateHost);

@@ -98,6 +98,7 @@ export interface Parts {
   readonly prove: (
     host: PartHost,
     load: LoadProof,
+    ready: () => Promise<unknown>,
   ) => { look(): void; verify(): Promise<VerifyReport> };
   /** Keeps the service worker told of each state. */
   readonly tellWorker?: (host: PartHost, subscribe: Sluice['subscribe']) => void;

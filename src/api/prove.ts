@@ -8,7 +8,7 @@ import { whenIdle } from './when-idle.js';
  * Removes what refused companies keep here, at once; and looks at what really happened, with a module that is fetched when the
  * page is idle and something is refused, or when `verify()` is called.
  */
-export const prove: Parts['prove'] = (host, load) => {
+export const prove: Parts['prove'] = (host, load, ready) => {
   const { settings, gate } = host;
   const { categories, vendors, assets, enforcement } = settings;
   const cleanUp = createCleanUp(vendors, settings.record, gate.allows);
@@ -42,10 +42,15 @@ export const prove: Parts['prove'] = (host, load) => {
     cleanUp.remove();
     if (isDue || !(since.size || host.getState().optedOut)) return;
     isDue = true;
-    whenIdle(() => {
-      isDue = false;
-      void verify(false);
-    });
+    // A notice that is due comes first: the look can wait for it.
+    void Promise.resolve()
+      .then(ready)
+      .then(() =>
+        whenIdle(() => {
+          isDue = false;
+          void verify(false);
+        }),
+      );
   };
   look();
   now = () => performance.now();
