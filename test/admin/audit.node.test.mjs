@@ -10,7 +10,7 @@ import { findBrowsers } from '../support/browsers.mjs';
 import { servePeers } from './peer-pages.mjs';
 
 const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-const { chromium } = await findBrowsers();
+const { chromium, firefox } = await findBrowsers();
 const folder = mkdtempSync(join(tmpdir(), 'sluice-audit-test-'));
 let demo;
 let peers;
@@ -29,7 +29,12 @@ after(async () => {
 const run = (...args) =>
   new Promise((done) => {
     const child = spawn(process.execPath, [command, 'audit', '--wait', '1', ...args], {
-      env: { ...process.env, NO_COLOR: '1', CHROME_PATH: chromium?.executablePath },
+      env: {
+        ...process.env,
+        NO_COLOR: '1',
+        CHROME_PATH: chromium?.executablePath,
+        FIREFOX_PATH: firefox?.executablePath,
+      },
     });
     let stdout = '';
     let stderr = '';
@@ -159,12 +164,70 @@ describe('sluice audit', { skip: chromium ? false : 'no Chromium' }, () => {
     });
   }
 
+  it('is signed in by a saved session or by a script, on every page, as a phone too', async () => {
+    const session = join(folder, 'session.json');
+    const cookie = { name: 'member', value: '1', domain: 'localhost' };
+    const script = join(folder, 'sign-in.mjs');
+    writeFileSync(
+      script,
+      `export default async (page) => { await page.goto('${peers.url}/sign-in'); await page.click('button'); };`,
+    );
+    const pages = [`${peers.url}/members`, `${peers.url}/members?more`];
+    const toldBy = async (...args) => {
+      const { visits } = await auditOf(
+        ...pages,
+        '--config',
+        config,
+        '--states',
+        'undecided',
+        ...args,
+      );
+      return visits[0].requests.flatMap(({ url }) => /\w+-\w+(?=\.gif)/.exec(url) ?? []);
+    };
+    assert.deepEqual(await toldBy(), ['stranger-desktop', 'stranger-desktop']);
+    writeFileSync(session, JSON.stringify([cookie]));
+    assert.deepEqual(await toldBy('--session', session), ['member-desktop', 'member-desktop']);
+    writeFileSync(session, JSON.stringify({ cookies: [cookie], origins: [] }));
+    assert.deepEqual(await toldBy('--session', session, '--mobile'), [
+      'member-phone',
+      'member-phone',
+    ]);
+    assert.deepEqual(await toldBy('--script', script), ['member-desktop', 'member-desktop']);
+  });
+
+  it(
+    'finds the same in Firefox: no leak on the demo site, and a planted one',
+    { skip: firefox ? false : 'needs the system: no Firefox' },
+    async () => {
+      const states = ['--browser', 'firefox', '--states', 'opted-out,signal'];
+      const clean = await auditOf(`${demo.url}?panel=off`, ...states);
+      assert.deepEqual(sortsOf(clean), []);
+      assert.deepEqual(clean.visits[0].control, { by: 'sluice', presses: 1 });
+      for (const { signals, browser } of clean.visits) {
+        assert.match(browser, /firefox/i);
+        assert.equal(signals.gpp.optedOut, true);
+      }
+      const leaking = await auditOf(
+        `${demo.url}?panel=off`,
+        '--browser',
+        'firefox',
+        '--states',
+        'opted-out',
+        '--config',
+        planted(),
+      );
+      assert.equal(leaking.status, 1);
+      assert.ok(sortsOf(leaking).includes('leak skylark'), sortsOf(leaking).join());
+    },
+  );
+
   it('says what is wrong with its arguments, with code 2', async () => {
     const cases = [
       [['not an address'], /no address/],
       [[demo.url, '--browser', 'netscape'], /no browser “netscape”/],
       [[demo.url, '--states', 'angry'], /no state “angry”/],
       [[demo.url, '--config', join(folder, 'none.json')], /There is no file/],
+      [[demo.url, '--session', config], /no list of cookies/],
     ];
     for (const [args, words] of cases) {
       const { status, stderr } = await run(...args);

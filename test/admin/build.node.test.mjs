@@ -69,8 +69,9 @@ describe('sluice build', () => {
     const script = readFileSync(join(folder, 'full/sluice.js'));
     assert.equal(full.integrity, `sha384-${createHash('sha384').update(script).digest('base64')}`);
     assert.match(String(script), /The Harbor Ledger/);
-    const [first, second, ...others] = full.files;
-    assert.deepEqual([first, second], ['sluice.js', 'sluice-sw.js']);
+    const [first, second, third, ...others] = full.files;
+    assert.deepEqual([first, second, third], ['sluice.js', 'sluice.json', 'sluice-sw.js']);
+    assert.deepEqual(JSON.parse(readFileSync(join(folder, 'full/sluice.json'), 'utf8')), GOOD);
     const folders = new Set(others.map((path) => path.split('/')[0]));
     assert.deepEqual(
       [...folders].map((name) => /^assets-[0-9a-f]{10}$/.test(name)),
@@ -97,6 +98,38 @@ describe('sluice build', () => {
     const whole = String(readFileSync(join(folder, 'full/sluice.js')));
     for (const word of ['<plaintext', 'usca', 'location.reload'])
       assert.ok(!whole.includes(word), word);
+  });
+
+  it('prints what to paste, and no more than the configuration asks for', () => {
+    const printed = (name, enforcement) => {
+      writeFileSync(join(folder, `${name}.json`), JSON.stringify({ ...GOOD, enforcement }));
+      const { status, stdout, stderr } = run(`${name}.json`, '--out', name, '--no-weights');
+      assert.equal(status, 0, stderr);
+      return stdout;
+    };
+    const plain = printed('plain', {});
+    assert.match(plain, /<script src="\/sluice\/sluice\.js" integrity="sha384-[^"]+"><\/script>/);
+    assert.match(plain, /trusted-types sluice\n/);
+    assert.match(plain, /type="text\/plain" data-category/);
+    assert.doesNotMatch(plain, /default-src|sluice-sw|noframes/);
+
+    const walled = printed('walled', {
+      firstLoad: 'hold',
+      unknownHosts: 'deny',
+      allow: ['fonts.example.com'],
+      serviceWorker: '/sluice-sw.js',
+    });
+    const [, code] = /<script>(document\.write.*)<\/script><noscript><!--/.exec(walled);
+    const hash = createHash('sha256').update(code).digest('base64');
+    assert.ok(walled.includes(`'sha256-${hash}'`), hash);
+    // The README names the same.
+    assert.ok(readFileSync(new URL('../../README.md', import.meta.url), 'utf8').includes(hash));
+    assert.match(walled, /trusted-types sluice sluice-barrier\n/);
+    assert.match(
+      walled,
+      /Content-Security-Policy: default-src 'self' .*http:\/\/www\.example\.com:\*.*http:\/\/\*\.fonts\.example\.com:\*/,
+    );
+    assert.match(walled, /\/sluice-sw\.js\nThe pages tell it whom to stop: [\w-]+\.\w+/);
   });
 
   it('builds nothing from a configuration with problems, unless it is told to', () => {

@@ -47,6 +47,29 @@ describe('sluice check', () => {
     assert.ok(BROKEN.length >= 40);
   });
 
+  it('knows of companies in the directory what is stale, and whom no opt-out reaches', () => {
+    const criteo = (category, more) => ({
+      ...GOOD,
+      vendors: [{ id: 'criteo', name: 'Criteo', category, domains: ['criteo.com'], ...more }],
+    });
+    const found = (config) =>
+      problemsOf(config)
+        .filter(({ sentence }) => /Criteo (sells|is)|entry of Criteo/.test(sentence))
+        .map(({ path, severity }) => `${severity} ${path}`);
+    assert.deepEqual(found(criteo('necessary')), [
+      'error vendors[0].category',
+      'advice vendors[0].domains',
+    ]);
+    assert.deepEqual(found(criteo('analytics', { domains: ['criteo.com', 'criteo.net'] })), [
+      'advice vendors[0].sale',
+    ]);
+    assert.deepEqual(found(criteo('advertising', { domains: ['criteo.com', 'criteo.net'] })), []);
+    assert.deepEqual(
+      found(criteo('analytics', { sale: true, domains: ['criteo.com', 'criteo.net'] })),
+      [],
+    );
+  });
+
   it('names the line', () => {
     const text = '{\n  "version": 1,\n  "categories": [\n    { "id": "a", "sael": true }\n  ]\n}';
     const found = problemsOf(text).find(({ path }) => path === 'categories[0].sael');

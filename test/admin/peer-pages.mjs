@@ -34,6 +34,14 @@ const pages = {
     ${leak}`,
   '/dead-link': () => `<!doctype html><title>Dead link</title><p>Text</p>
     <a href="#">Do not sell or share my personal information</a>`,
+  /** Tells the company whether the reader is signed in, and on what. */
+  '/members': (vendor, leak, cookie) => `<!doctype html><title>Members</title>
+    <script>
+      const device = matchMedia('(pointer: coarse)').matches ? 'phone' : 'desktop';
+      new Image().src = '${vendor}/${/member=1/.test(cookie) ? 'member' : 'stranger'}-' + device + '.gif';
+    </script>`,
+  '/sign-in': () => `<!doctype html><title>Sign in</title>
+    <button onclick="document.cookie = 'member=1;path=/'">Sign in</button>`,
   '/no-link': () => '<!doctype html><title>No link</title><p>Text</p>',
 };
 
@@ -54,7 +62,9 @@ export const servePeers = async () => {
       response.setHeader('Content-Type', 'text/javascript').end('document.cookie = "_acme_id=1"');
     } else if (page) {
       const leak = url.searchParams.has('leak') ? `<img src="${vendor}/pixel.gif" alt="">` : '';
-      response.setHeader('Content-Type', 'text/html').end(page(vendor, leak));
+      response
+        .setHeader('Content-Type', 'text/html')
+        .end(page(vendor, leak, request.headers.cookie));
     } else if (read) {
       response.setHeader('Content-Type', `${type}; charset=utf-8`).end(read());
     } else {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { findControl } from './in-page/find-control.js';
+import { openDialogs } from './in-page/open-dialogs.js';
 import { press } from './press.js';
 import { settle } from './settle.js';
 import type { Visit } from './types.js';
@@ -21,34 +22,37 @@ export const checkLink = async (page: Page, patience: number): Promise<Visit['li
   if (!found.asElement()) return 'missing';
   // A fragment alone leads nowhere.
   const place = () => page.url().replace(/#.*/, '');
-  const before = place();
+  const placeBefore = place();
   let status: number | null = null;
   page.on('response', (response) => {
     if (response.request().isNavigationRequest() && response.frame() === page.mainFrame())
       status = response.status();
   });
-  const countDialogs = () =>
-    page
-      .evaluate(() => {
-        const all = (root: Document | ShadowRoot): Element[] =>
-          [...root.querySelectorAll('*')].flatMap((one) => [
-            one,
-            ...(one.shadowRoot ? all(one.shadowRoot) : []),
-          ]);
-        return all(document).filter(
-          (one) =>
-            one.matches('dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"]') &&
-            one.checkVisibility(),
-        ).length;
-      })
-      .catch(() => 0);
-  const dialogs = await countDialogs();
-  await press(page, sought);
-  for (let waited = 0; waited < 5000; waited += 100) {
-    if (place() !== before || (await countDialogs()) > dialogs) break;
-    await new Promise((done) => setTimeout(done, 100));
+  // A question that stands before the page is closed first, as a reader would; the link is behind it.
+  if (await page.$('>>> :modal')) await page.keyboard.press('Escape');
+  const before = await page.evaluateHandle(openDialogs);
+  const hasOpened = async () => {
+    if (place() !== placeBefore) return true;
+    // The one may have gone as the other came.
+    const now = await page.evaluateHandle(openDialogs).catch(() => null);
+    return (
+      now !== null &&
+      page
+        .evaluate((all, then) => all.some((one) => !then.includes(one)), now, before)
+        .catch(() => false)
+    );
+  };
+  for (const act of [
+    () => press(page, sought),
+    // What lies under something that does not close is pressed by script.
+    () => found.asElement()?.evaluate((one) => (one as HTMLElement).click()),
+  ]) {
+    await Promise.resolve(act()).catch(() => {});
+    for (let waited = 0; waited < 5000 && !(await hasOpened()); waited += 100)
+      await new Promise((done) => setTimeout(done, 100));
+    await settle(page, patience);
+    if (place() !== placeBefore) return status !== null && status >= 400 ? 'dead' : 'works';
+    if (await hasOpened()) return 'works';
   }
-  await settle(page, patience);
-  if (place() !== before) return status !== null && status >= 400 ? 'dead' : 'works';
-  return (await countDialogs()) > dialogs ? 'works' : 'dead';
+  return 'dead';
 };

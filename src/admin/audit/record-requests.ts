@@ -6,6 +6,15 @@ export interface Recorded {
   readonly time: number;
 }
 
+/** In the browser's words; Firefox's say nothing of it, and asking throws. */
+const kindOf = (request: HTTPRequest) => {
+  try {
+    return request.resourceType();
+  } catch {
+    return 'other';
+  }
+};
+
 /** Notes each request of a browser's pages and, where the browser tells, of their sockets, in a list that grows. */
 export const recordRequests = (browser: Browser, isChromium: boolean): readonly Recorded[] => {
   const requests: Recorded[] = [];
@@ -14,7 +23,7 @@ export const recordRequests = (browser: Browser, isChromium: boolean): readonly 
   };
   const watch = async (page: Page | null) => {
     if (!page) return;
-    page.on('request', (request: HTTPRequest) => note(request.url(), request.resourceType()));
+    page.on('request', (request: HTTPRequest) => note(request.url(), kindOf(request)));
     if (!isChromium) return;
     const session = await page.createCDPSession();
     session.on('Network.webSocketCreated', ({ url }) => note(url, 'websocket'));

@@ -1,6 +1,7 @@
 import type { Config } from '../../config/types.js';
+import { CONFIG_FILE } from '../build/config-file.js';
 import type { BrowserName } from './find-browser.js';
-import { readConfigText } from './in-page/read-config-text.js';
+import { findConfig } from './in-page/find-config.js';
 import { inspect } from './inspect/inspect.js';
 import { launchBrowser } from './launch-browser.js';
 import type { Audit, ReaderState, Visit } from './types.js';
@@ -23,8 +24,11 @@ const configOfPage = async (url: string, browserName: BrowserName, args: readonl
   try {
     const page = await browser.newPage();
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
-    const text = await page.evaluate(readConfigText);
-    return text ? (JSON.parse(text) as Config) : null;
+    const { text, beside } = await page.evaluate(findConfig);
+    // Asked by the browser, which reaches what the page reaches, such as behind a sign-in.
+    const answer = text || !beside ? null : await page.goto(new URL(CONFIG_FILE, beside).href);
+    const found = text ?? (answer?.ok() ? await answer.text() : null);
+    return found ? (JSON.parse(found) as Config) : null;
   } catch {
     return null;
   } finally {

@@ -77,7 +77,15 @@ export interface Visit {
 /** A finding of an audit: a problem of a certain sort, in a certain state. */
 export interface Finding extends Problem {
   readonly sort:
-    'leak' | 'storage' | 'signal' | 'link' | 'control' | 'unknown-host' | 'stale' | 'trouble';
+    | 'leak'
+    | 'storage'
+    | 'signal'
+    | 'link'
+    | 'control'
+    | 'unknown-host'
+    | 'stale'
+    | 'companies'
+    | 'trouble';
   readonly state: ReaderState | null;
 }
 

@@ -6,6 +6,7 @@ import type { Settings } from '../../config/settings.js';
 import type { Config } from '../../config/types.js';
 import { brotliSize } from './brotli-size.js';
 import { bundleHead } from './bundle-head.js';
+import { CONFIG_FILE } from './config-file.js';
 import { FEATURES } from './features.js';
 import type { Feature } from './features.js';
 
@@ -24,6 +25,8 @@ export interface Weight {
 
 export interface Build {
   readonly files: readonly BuiltFile[];
+  /** The configuration as the page reads it. */
+  readonly settings: Settings;
   /** `sha384-…` of the head script. */
   readonly integrity: string;
   /** Bytes of the head script, brotli. */
@@ -83,11 +86,13 @@ export const buildFiles = async (config: Config, dist: string, weighs: boolean):
   return {
     files: [
       { path: 'sluice.js', content: head },
+      { path: CONFIG_FILE, content: `${JSON.stringify(config, null, 2)}\n` },
       ...(settings.enforcement.serviceWorker
         ? [{ path: 'sluice-sw.js', content: readFileSync(join(dist, 'sluice-sw.js')) }]
         : []),
       ...later.map((file) => ({ ...file, path: folder + file.path })),
     ],
+    settings,
     integrity: `sha384-${createHash('sha384').update(head).digest('base64')}`,
     size,
     weights,

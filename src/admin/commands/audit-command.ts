@@ -52,6 +52,19 @@ const statesOf = (text: string | undefined): readonly ReaderState[] => {
   return STATES.filter((state) => wanted.includes(state));
 };
 
+/** A list of cookies, or what Playwright saves. */
+const sessionOf = (path: string): VisitOptions['session'] => {
+  const { value } = readJsonFile(path);
+  const cookies: unknown = Array.isArray(value) ? value : Object(value).cookies;
+  const isCookie = (one: unknown) => Object(one).name && Object(one).value !== undefined;
+  if (!Array.isArray(cookies) || !cookies.every(isCookie))
+    throw new UserError(
+      `${path} is no list of cookies.`,
+      'Write [{ "name": "…", "value": "…", "domain": "www.example.com" }], or save it with Playwright.',
+    );
+  return cookies as VisitOptions['session'];
+};
+
 const prepareOf = async (
   path: string | undefined,
 ): Promise<((page: Page) => Promise<void>) | null> => {
@@ -98,9 +111,7 @@ export const auditCommand = async (
     browser: options.browser satisfies BrowserName,
     device: options.mobile ? 'mobile' : 'desktop',
     patience: patience * 1000,
-    session: options.session
-      ? (readJsonFile(options.session).value as VisitOptions['session'])
-      : [],
+    session: options.session ? sessionOf(options.session) : [],
     prepare: await prepareOf(options.script),
     args: options.browserArg ?? [],
     states: statesOf(options.states),

@@ -6,6 +6,7 @@ import pc from 'picocolors';
 import type { Config } from '../../config/types.js';
 import { buildFiles } from '../build/build-files.js';
 import type { Build } from '../build/build-files.js';
+import { pasteText } from '../build/paste-text.js';
 import { checkConfig } from '../check/check-config.js';
 import { compileSchema } from '../check/compile-schema.js';
 import { problemsText } from '../check/problems-text.js';
@@ -32,29 +33,6 @@ const table = ({ size, weights }: Build) => {
   const total = `sluice.js weighs ${pc.bold(kilobytes(size))} (brotli)`;
   return rows.length > 0 ? [`${total}. Of these:`, ...rows].join('\n') : `${total}.`;
 };
-
-/** What the page and its server have to say, to copy. */
-const paste = (
-  { integrity }: Build,
-  base: string,
-  worker: string | null,
-) => `Paste as the first script of every page:
-
-  <script src="${base}sluice.js" integrity="${integrity}"></script>
-
-and in the footer:
-
-  <sluice-link><a href="/privacy/choices">Your Privacy Choices</a></sluice-link>
-
-With a Content-Security-Policy, its script-src needs the page's nonce on that tag, or its own host; and with Trusted Types:
-
-  require-trusted-types-for 'script'; trusted-types sluice${
-    worker
-      ? `
-
-Put sluice-sw.js where the configuration says, so that it sees every page: ${worker}`
-      : ''
-  }`;
 
 /** `sluice build config.json --out DIR` */
 export const buildCommand = async (
@@ -108,7 +86,13 @@ export const buildCommand = async (
       : [
           `${build.files.length} files are in ${options.out}.`,
           table(build),
-          paste(build, base, (value as Config).enforcement?.serviceWorker ?? null),
+          await pasteText({
+            settings: build.settings,
+            integrity: build.integrity,
+            base,
+            parts: join(dist, 'parts'),
+            config: path,
+          }),
         ].join('\n\n'),
   );
   return 0;

@@ -2,6 +2,7 @@ import { watch } from 'node:fs';
 import type { SchemaObject } from 'ajv';
 import { checkConfig } from '../check/check-config.js';
 import { compileSchema } from '../check/compile-schema.js';
+import { directoryProblems } from '../check/directory-problems.js';
 import { lineOf } from '../check/line-of.js';
 import { problemsText } from '../check/problems-text.js';
 import { lookAtPage } from '../check/page/look-at-page.js';
@@ -27,11 +28,18 @@ const checkOnce = async (
   console: Console,
 ) => {
   const { text, value } = readJsonFile(path);
-  const problems = [...checkConfig(value, compileSchema(schema))];
+  const known = checkConfig(value, compileSchema(schema));
+  // Where the form is wrong, that comes first.
+  const isSound = known.every(({ severity }) => severity !== 'error');
+  const problems = [...known, ...(isSound ? directoryProblems(value as Config) : [])];
   for (const url of urls) {
     createProgress(console, options.json ?? false)(`Looking at ${url}`);
     problems.push(...pageProblems(await lookAtPage(url), value as Config));
   }
+  // Errors first, whoever found them.
+  problems.sort(
+    (one, next) => Number(one.severity === 'advice') - Number(next.severity === 'advice'),
+  );
   console.out(
     options.json
       ? JSON.stringify(

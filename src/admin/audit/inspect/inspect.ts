@@ -52,10 +52,20 @@ export const inspect = (visits: readonly Visit[], config: Config | null): Inspec
       ]),
     ),
   );
+  const blind = config
+    ? []
+    : [
+        finding('companies', 'error', 'undecided', [
+          '',
+          'Which companies to look for is not known, so no leak can be found.',
+          'Name the file with --config.',
+        ]),
+      ];
   const refusable = new Set(companies.all.map(({ id }) => id));
   return {
     findings: [
       ...trouble,
+      ...blind,
       ...visits.flatMap((visit) => [
         ...leaksIn(visit, companies),
         ...storedIn(visit, companies),

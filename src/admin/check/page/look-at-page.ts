@@ -1,7 +1,7 @@
 import { checkLink } from '../../audit/check-link.js';
 import { launchBrowser } from '../../audit/launch-browser.js';
 import { settle } from '../../audit/settle.js';
-import { readConfigText } from '../../audit/in-page/read-config-text.js';
+import { findConfig } from '../../audit/in-page/find-config.js';
 import { UserError } from '../../user-error.js';
 import type { SeenPage } from './seen-page.js';
 
@@ -42,7 +42,7 @@ export const lookAtPage = async (url: string): Promise<SeenPage> => {
     return {
       url,
       version: seen.version,
-      configText: await page.evaluate(readConfigText),
+      configText: (await page.evaluate(findConfig)).text,
       lines,
       violations: seen.violations,
       referrerPolicy: seen.meta || (response.headers()['referrer-policy'] ?? ''),
