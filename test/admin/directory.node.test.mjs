@@ -14,6 +14,7 @@ const {
   compileSchema,
   companyOf,
   guessVendors,
+  inspect,
   sourceOf,
   toVendor,
   wordsLanguage,
@@ -25,6 +26,7 @@ const {
     export { compileSchema } from './src/admin/check/compile-schema.ts';
     export { companyOf } from './src/admin/directory/company-of.ts';
     export { guessVendors } from './src/admin/init/guess-vendors.ts';
+    export { inspect } from './src/admin/audit/inspect/inspect.ts';
     export { sourceOf } from './src/vendors/directory/source-of.ts';
     export { toVendor } from './src/vendors/directory/to-vendor.ts';
     export { wordsLanguage } from './src/vendors/directory/words-language.ts';
@@ -232,5 +234,31 @@ describe('the look-up of an address', () => {
         ['stranger', 'advertising', ['stranger.example']],
       ],
     );
+  });
+
+  it('names the company of a host that an audit finds after a refusal', () => {
+    const request = (url) => ({ url, kind: 'script', page: 'https://harbor.example/' });
+    const visit = {
+      state: 'opted-out',
+      pages: ['https://harbor.example/'],
+      requests: ['https://bidder.criteo.com/1', 'https://cdn.stranger.example/2'].map(request),
+      storage: [],
+      signals: { gpp: null, usp: null, google: null },
+      control: { by: 'sluice', presses: 1 },
+      claims: null,
+      link: 'works',
+      trouble: [],
+    };
+    const { findings, unknownHosts } = inspect([visit], configOf([]));
+    assert.deepEqual(
+      unknownHosts.map(({ host, company }) => [host, company]),
+      [
+        ['bidder.criteo.com', 'Criteo'],
+        ['cdn.stranger.example', null],
+      ],
+    );
+    const remedies = findings.filter(({ sort }) => sort === 'unknown-host');
+    assert.match(remedies[0].remedy, /^It is a host of Criteo/);
+    assert.match(remedies[1].remedy, /^Find out whose it is/);
   });
 });

@@ -98,7 +98,7 @@ ${advice.length > 0 ? `<h2>Worth a look</h2>${advice.map(findingRow).join('')}` 
 </table></div>
 ${
   unknownHosts.length > 0
-    ? `<h2>Hosts that no company names</h2><div class="wide"><table><thead><tr><th scope="col">Host</th><th scope="col">Known as</th><th scope="col">Reached</th></tr></thead>
+    ? `<h2>Hosts that the configuration does not name</h2><div class="wide"><table><thead><tr><th scope="col">Host</th><th scope="col">Known as</th><th scope="col">Reached</th></tr></thead>
 <tbody>${unknownHosts.map(({ host, states, company }) => `<tr><td><code>${e(host)}</code></td><td>${e(company ?? '')}</td><td>${states.map((state) => STATE_WORDS[state]).join(', ')}</td></tr>`).join('')}</tbody></table></div>`
     : ''
 }

@@ -30,7 +30,9 @@ export const auditText = (audit: Audit): string => {
     `${audit.urls.join(', ')}\n${pc.dim(`${audit.browser}, ${audit.device}, ${audit.at}; companies from ${audit.configFrom ?? 'nowhere'}`)}`,
     rows.join('\n'),
     ...blocks,
-    ...(strangers.length > 0 ? [`Hosts that no company names:\n${strangers.join('\n')}`] : []),
+    ...(strangers.length > 0
+      ? [`Hosts that the configuration does not name:\n${strangers.join('\n')}`]
+      : []),
     isBad ? pc.red(verdict(audit)) : pc.green(verdict(audit)),
   ].join('\n\n');
 };
