@@ -6,7 +6,7 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { customElementVuejsPlugin } from 'custom-element-vuejs-integration';
 
 const outdir = 'dist';
-const SHARED = /custom properties\s+of `<sluice-banner>` too/;
+const SHARED = /custom properties\s+of\s+`<sluice-banner>`\s+too/;
 
 /** The code of a module and of all that it imports for use, without comments. */
 const codeOf = (file, seen = new Set()) => {
@@ -54,7 +54,8 @@ const promised = {
       const isRead = (name) =>
         known.get(name)?.isRead ?? new RegExp(`${name}(?![\\w-])`).test(code);
       const own = new Map((element.cssProperties ?? []).map((one) => [one.name, one]));
-      const shared = SHARED.test(element.description) ? described : [];
+      const isShared = path.endsWith('/banner.ts') || SHARED.test(element.description);
+      const shared = isShared ? described : [];
       const read = [...new Map([...shared, ...own]).values()].filter(({ name }) => isRead(name));
       element.cssProperties = read.map(({ type, syntax = type?.text, ...one }) => ({
         ...one,

@@ -14,12 +14,16 @@ const SCENE_STYLES = ['scene', 'panel'];
 
 /**
  * `title` for the tab, `path` for the marked place in the navigation, `main` for what is inside `<main>`,
- * `tags` (`all`, `counting`, `none`) for the companies' tags, `big` for the front page's title.
+ * `tags` (`all`, `counting`, `none`) for the companies' tags, `big` for the front page's title, `moreStyles` for sheets of its own.
  */
-export function page(options, { title, path = null, main, tags = 'all', big = false }, scene) {
+export function page(
+  options,
+  { title, path = null, main, tags = 'all', big = false, moreStyles = [] },
+  scene,
+) {
   const words = wordsFor(options.lang);
   const hasPanel = options.panel !== 'off' && options.csp !== 'no-script';
-  const styles = hasPanel || scene ? [...STYLES, ...SCENE_STYLES] : STYLES;
+  const styles = [...STYLES, ...(hasPanel || scene ? SCENE_STYLES : []), ...moreStyles];
   const root = element(
     'html',
     { lang: options.lang, dir: words.dir },

@@ -50,6 +50,8 @@ import type { Ask } from './types.js';
  * @cssprop {<color>} --sluice-ok-surface - What is behind them.
  * @cssprop {<color>} --sluice-warn - Marks of questions and exceptions.
  * @cssprop {<color>} --sluice-warn-surface - What is behind them.
+ * @cssprop {<color>} [--sluice-backdrop=#1c1a177a] - What lies over the page while a dialog is open.
+ * @cssprop {<color>} --sluice-shade - The shadow's color.
  * @cssprop {<shadow>#} --sluice-shadow - Shadow of panels.
  * @cssprop {<length>} [--sluice-radius=14px] - Corners of panels.
  * @cssprop {<length>} [--sluice-radius-control=8px] - Corners of buttons.

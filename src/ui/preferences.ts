@@ -51,7 +51,6 @@ import type { Ask } from './types.js';
  * @csspart question - The same, while it asks.
  * @csspart choice - All choice buttons.
  * @cssprop {<length>} [--sluice-dialog-width=680px] - Width.
- * @cssprop {<color>} --sluice-backdrop - What lies over the page.
  * @cssstate open - It is shown.
  * @cssstate opted-out - The reader is opted out.
  * @cssstate signal - The browser sends Global Privacy Control.

@@ -3,7 +3,10 @@ import { stories, translations } from '../articles/index.mjs';
 import { about } from './about.mjs';
 import { choices } from './choices.mjs';
 import { cookies } from './cookies.mjs';
+import { looks } from '../../looks.mjs';
 import { front } from './front.mjs';
+import { lookFrame } from './look-frame.mjs';
+import { look } from './look.mjs';
 import { privacy } from './privacy.mjs';
 import { section } from './section.mjs';
 import { story } from './story.mjs';
@@ -22,4 +25,6 @@ export const pages = {
   '/privacy': privacy,
   '/privacy/choices': choices,
   '/cookies': cookies,
+  '/look': look,
+  ...Object.fromEntries(looks.map((each) => [`/look/${each.id}`, lookFrame(each)])),
 };

@@ -21,6 +21,9 @@ export const sceneIndex = (options) =>
         stored, makes the choice that the scene begins with, and goes on to it. How such a notice is
         set up: <a href="/sluice/configurator/index.html">the configurator</a>.
       </p>
+      <p class="standfirst">
+        How all surfaces look, and how each can be made to look, is on <a href="/look">one page</a>.
+      </p>
       ${Object.entries(groups).map(
         ([group, title]) =>
           html` <section aria-labelledby="group-${group}">

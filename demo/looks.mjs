@@ -1,0 +1,93 @@
+/**
+ * Every surface of Sluice for the page `/look`: one row, one frame at `/look/<id>`. `steps` run when the page is ready: `open`, a call
+ * of the public API, or `[surface, hook]` for a press; `unfold` opens lists, `turn` throws a switch. `size` is how much room it gets.
+ */
+export const looks = [
+  { id: 'bar', title: 'Notice: bar', size: 'wide low' },
+  { id: 'card', title: 'Notice: card', size: 'low', config: { ui: { banner: 'card' } } },
+  { id: 'inline', title: 'Notice: in the page', size: 'low', config: { ui: { banner: 'inline' } } },
+  { id: 'question', title: 'Question of opt-in law', size: 'low', region: 'DE' },
+  {
+    id: 'toast',
+    title: 'Confirmation',
+    size: 'low',
+    holdsToast: true,
+    config: { ui: { banner: 'card' } },
+    steps: [['sluice-banner', 'opt-out']],
+  },
+  {
+    id: 'reload',
+    title: 'Confirmation that asks',
+    size: 'low',
+    config: { ui: { banner: 'card' }, enforcement: { reload: 'ask', standby: false } },
+    steps: [['sluice-banner', 'opt-out']],
+  },
+  {
+    id: 'float',
+    title: 'Floating link',
+    size: 'low',
+    config: { ui: { banner: 'none', link: 'float' } },
+    steps: ['optOut'],
+  },
+  {
+    id: 'embed',
+    title: 'A video held back',
+    size: 'wide low',
+    gpc: true,
+    config: { ui: { banner: 'none' } },
+    body: 'embed',
+  },
+  {
+    id: 'preferences',
+    title: 'Preferences',
+    size: 'high',
+    config: { ui: { banner: 'none', perCompany: true } },
+    steps: ['open', 'unfold'],
+  },
+  {
+    id: 'signal',
+    title: 'Preferences, with the browser’s signal',
+    size: 'high',
+    gpc: true,
+    steps: ['open'],
+  },
+  {
+    id: 'second',
+    title: 'Second question',
+    size: 'high',
+    gpc: true,
+    steps: ['open', ['sluice-preferences', 'allow-all']],
+  },
+  {
+    id: 'exception',
+    title: 'Allowed against the signal',
+    size: 'high',
+    gpc: true,
+    steps: ['open', ['sluice-preferences', 'allow-all'], ['sluice-preferences', 'confirm'], 'open'],
+  },
+  {
+    id: 'status',
+    title: 'Status in the page',
+    size: 'middle',
+    config: { ui: { banner: 'none' } },
+    body: 'status',
+    steps: ['optOut'],
+  },
+  {
+    id: 'failed',
+    title: 'A choice that could not be kept',
+    size: 'middle',
+    storage: 'throws',
+    config: { ui: { banner: 'none' } },
+    body: 'status',
+    steps: ['optOut'],
+  },
+  {
+    id: 'link',
+    title: 'Privacy link',
+    size: 'wide tiny',
+    config: { ui: { banner: 'none' } },
+    body: 'link',
+    steps: ['optOut'],
+  },
+];
