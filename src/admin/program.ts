@@ -13,6 +13,8 @@ import { initCommand } from './commands/init-command.js';
 import type { InitOptions } from './commands/init-command.js';
 import { migrateCommand } from './commands/migrate-command.js';
 import type { MigrateOptions } from './commands/migrate-command.js';
+import { recordsCommand } from './commands/records-command.js';
+import type { RecordsOptions } from './commands/records-command.js';
 import type { Console } from './console.js';
 import { UserError } from './user-error.js';
 
@@ -144,6 +146,21 @@ export const runProgram = async (args: readonly string[], console: Console): Pro
     )
     .action(async (options: ConfiguratorOptions) => {
       code = await configuratorCommand(options, console);
+    });
+
+  program
+    .command('records')
+    .description('reads the records of decisions that the recipes for record.endpoint keep')
+    .command('report')
+    .description('decisions, opt-outs and signals of the last 24 months, by month')
+    .option('--postgres <address>', 'such as postgres://user@host/database; needs the package pg')
+    .option('--sqlite <file>', 'needs the package node-sqlite3-wasm')
+    .option('--log <file...>', 'logs of nginx, with the rotated ones')
+    .option('--months <number>', 'how far back', '24')
+    .option('--json', 'print it as JSON')
+    .addHelpText('after', '\nExit code: 0 with the report, 2 if the records cannot be read.')
+    .action(async (options: RecordsOptions) => {
+      code = await recordsCommand(options, console);
     });
 
   try {
