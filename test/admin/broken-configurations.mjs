@@ -137,6 +137,7 @@ export const BROKEN = [
     'a former purpose that is none of ours',
     { record: { honor: { klaro: { purposes: { ads: ['advertisng'] } } } } },
   ],
+  ['words that nobody has read yet', { ui: { language: 'de' } }],
   ['no way back for readers', { ui: { link: 'none' } }],
   ['no question where the law asks for one', { ui: { banner: 'none' } }],
   [

@@ -34,7 +34,7 @@ const configFor = (language: string): Partial<Config> => ({
   vendors: [company('northlight', 'advertising'), company('clip', 'functional')],
   ui: { language, link: 'float', perCompany: true },
 });
-const BODY = `<main><h1>Story</h1><sluice-embed data-vendor="clip"><iframe title="Ferry" data-src="https://clip.example/1"></iframe><a href="https://clip.example">Watch</a></sluice-embed></main>
+const BODY = `<main><h1>Story</h1><sluice-embed data-vendor="clip"><iframe title="Ferry" data-src="https://clip.example/1"></iframe><a href="https://clip.example">Watch</a></sluice-embed><sluice-status></sluice-status></main>
   <footer><sluice-link><a href="/choices">Your Privacy Choices</a></sluice-link></footer>`;
 
 const root = ({ document: own }: GatedPage, surface: string) =>
@@ -82,6 +82,7 @@ describe('every surface fits a phone', () => {
       const preferences = () => root(page, 'preferences')?.querySelector('dialog');
       await button(page, 'banner', 'choose');
       await button(page, 'embed', 'once');
+      await button(page, 'status', 'check');
       await waitFor('the floating link', () => root(page, 'float')?.querySelector('button'));
       fits('banner, video, float');
 
@@ -98,7 +99,11 @@ describe('every surface fits a phone', () => {
       await press(page, 'banner', 'opt-out');
       await button(page, 'toast', 'change');
       fits('confirmation, status of the link');
-      await press(page, 'toast', 'change');
+      await press(page, 'embed', 'once');
+      fits('status in the page, video asks again or not');
+      await press(page, 'toast', 'close');
+      fits('floating link, opted out');
+      page.document.querySelector<HTMLElement>('sluice-link a')?.click();
       await waitFor('the dialog', () => preferences()?.open);
       await press(page, 'preferences', 'allow-all');
       await button(page, 'preferences', 'confirm');

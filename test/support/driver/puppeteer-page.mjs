@@ -73,6 +73,11 @@ export class PuppeteerPage extends PageBase {
     return this.#tab.accessibility.snapshot();
   }
 
+  /** Chromium only: as on a device whose processor is so many times slower. */
+  async slowDown(rate) {
+    await (await this.#protocol()).send('Emulation.setCPUThrottlingRate', { rate });
+  }
+
   async #protocol() {
     this.#session ??= await this.#tab.createCDPSession();
     return this.#session;

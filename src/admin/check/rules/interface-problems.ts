@@ -6,7 +6,7 @@ import type { Problem } from '../problem.js';
 
 /** What readers see. */
 export const interfaceProblems = ({ ui = {}, regions, assets }: Config): readonly Problem[] => {
-  const { banner, link, ownQuestion, panel, words = {} } = ui;
+  const { banner, language = 'auto', link, ownQuestion, panel, words = {} } = ui;
   const problems: Problem[] = [];
   const models = Object.values(regions ?? { US: 'opt-out', EU: 'opt-in' });
   if (banner === 'none' && models.includes('opt-in'))
@@ -25,6 +25,14 @@ export const interfaceProblems = ({ ui = {}, regions, assets }: Config): readonl
         'Readers in the US find no way back to their choice; the law asks for a link on every page.',
         'Write “auto” and put <sluice-link> in the footer, or “float”.',
         fixes.remove('ui.link', 'Use the footer link'),
+      ),
+    );
+  if (language !== 'auto' && !/^en\b/i.test(language))
+    problems.push(
+      advice(
+        'ui.language',
+        'The words that come with Sluice in other languages than English are not yet read by a native speaker.',
+        `Let somebody read them on your pages; write better ones in ui.words.${language}.`,
       ),
     );
   if (ownQuestion)
@@ -54,11 +62,11 @@ export const interfaceProblems = ({ ui = {}, regions, assets }: Config): readonl
         fixes.remove('assets'),
       ),
     );
-  for (const [language, texts] of Object.entries(words)) {
-    const path = `ui.words.${language}`;
-    if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language))
+  for (const [tag, texts] of Object.entries(words)) {
+    const path = `ui.words.${tag}`;
+    if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag))
       problems.push(
-        error(path, `“${language}” is no language tag.`, 'Write one such as “en” or “pt-BR”.'),
+        error(path, `“${tag}” is no language tag.`, 'Write one such as “en” or “pt-BR”.'),
       );
     for (const model of ['optout', 'optin']) {
       const refuse = texts[`banner.${model}.refuse`];
