@@ -16,7 +16,7 @@ function createField(property, changed, colorOf) {
   const { name, description, default: usual } = property;
   const kind = kindOf(property);
   const id = `field${name}`;
-  const first = kind === '<length>' ? Number(/\d+(?=px)/.exec(usual)?.[0] ?? 0) : usual;
+  const first = kind === '<length>' ? Number(/\d+(?=px)/.exec(usual)?.[0] ?? 16) : usual;
   const input = make('input', {
     id,
     type: kind === '<color>' ? 'color' : kind === '<length>' ? 'range' : 'text',
