@@ -1,4 +1,5 @@
 import { watch } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { SchemaObject } from 'ajv';
 import { checkConfig } from '../check/check-config.js';
 import { compileSchema } from '../check/compile-schema.js';
@@ -76,7 +77,9 @@ export const checkCommand = async (
   await again();
   console.err(`Watching ${path}. Stop with Ctrl+C.`);
   let timer: NodeJS.Timeout | undefined;
-  watch(path, () => {
+  // The folder: many editors put a new file in the place of the old one.
+  watch(dirname(path), (_, name) => {
+    if (name !== basename(path)) return;
     clearTimeout(timer);
     timer = setTimeout(() => void again(), 100);
   });

@@ -15,7 +15,8 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.25rem; 
 dt { color: var(--dim); } dd { margin: 0; overflow-wrap: anywhere; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .93rem; }
-th, td { text-align: start; vertical-align: top; padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+th, td { text-align: start; vertical-align: top; padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
+td code { overflow-wrap: anywhere; }
 th { color: var(--dim); font-weight: 600; white-space: nowrap; }
 td.number { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .finding { padding: .8rem 0; border-bottom: 1px solid var(--line); }
@@ -28,7 +29,8 @@ code { font: .88em ui-monospace, monospace; }
 .sign { display: grid; grid-template-columns: repeat(3, 1fr); gap: 2rem; margin-top: 3.5rem; }
 .sign span { border-top: 1px solid var(--ink); padding-top: .3rem; font-size: .9rem; color: var(--dim); }
 @media (max-width: 36rem) { .sign { grid-template-columns: 1fr; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
+@page { margin: 16mm 15mm; }
 @media print {
   :root { --ink: #000; --dim: #444; --line: #bbb; --paper: #fff; --bad: #900; --good: #050; --note: #640; --tint: #fff; }
-  body { font-size: 10.5pt; } main { max-width: none; padding: 0; } h2, .finding, figure, tr { break-inside: avoid; } h2 { break-after: avoid; } details::details-content { content-visibility: visible; block-size: auto; }
+  body { font-size: 10.5pt; } main { max-width: none; padding: 0; } h2, .finding, figure, tr, .sign { break-inside: avoid; } summary { list-style: none; font-weight: 600; } h2 { break-after: avoid; } details::details-content { content-visibility: visible; block-size: auto; }
 }`;
