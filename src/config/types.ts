@@ -216,7 +216,7 @@ export interface RecordConfig {
 export interface UiConfig {
   /** Shape of the first layer. A named shape holds in every model that asks. Default `"auto"`. */
   readonly banner?: BannerShape;
-  /** Where the privacy link is: `"auto"` (default) uses the page's own `<sluice-link>`; `"float"` adds the floating one, for sites without a footer. */
+  /** Where the privacy link is: `"auto"` (default) uses the page's own `<sluice-link>`; `"float"` adds the floating one, for sites without a footer; with `"none"` there is none, and a baked script does without the element. */
   readonly link?: 'auto' | 'float' | 'none';
   /** A language tag, or `"auto"` (default): the page's `lang`, then the browser's languages. */
   readonly language?: string;

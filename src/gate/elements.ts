@@ -83,12 +83,13 @@ export const createElements = (
         const type = (one as Node | null)?.nodeType;
         const better = code && type === 3 ? cleaner.text(code, (one as Text).data) : undefined;
         if (better !== undefined) (one as Text).data = better;
+        if (!type || type === 3) continue;
         // What is put out of the page, and is of the same document, does nothing yet that its own setters have not seen.
-        const { isConnected, host, ownerDocument } = self as ShadowRoot;
+        const into = self as ShadowRoot;
         if (
-          type &&
-          type !== 3 &&
-          (isConnected !== false || host || ownerDocument !== (one as Node).ownerDocument)
+          into.isConnected !== false ||
+          into.host ||
+          into.ownerDocument !== (one as Node).ownerDocument
         )
           frames = cleaner.look(one as Node, frames);
       }

@@ -117,6 +117,12 @@ export const FEATURES: readonly Feature[] = [
     'isHandedOver',
     ({ site }) => !!site.titles[0],
   ),
+  standInFor('() => {}')(
+    'footer link',
+    'link/sluice-link',
+    'defineLink',
+    ({ ui }) => ui.link !== 'none',
+  ),
   standInFor('() => {}')('panel', 'api/open-panel', 'openPanel', ({ ui }) => ui.panel),
   standInFor('(ground) => ground')('simulations', 'api/simulate', 'simulate', ({ ui }) => ui.panel),
   part('signals', 'api/speak', 'speak', isSpeaking),
