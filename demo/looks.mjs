@@ -1,14 +1,33 @@
 /**
  * Every surface of Sluice for the page `/look`: one row, one frame at `/look/<id>`. `steps` run when the page is ready: `open`, a call
- * of the public API, or `[surface, hook]` for a press; `unfold` opens lists, `turn` throws a switch. `size` is how much room it gets.
+ * of the public API, or `[surface, hook]` for a press; `unfold` opens lists. `tag` is what is there in the end, `size` how much room it gets.
  */
 export const looks = [
-  { id: 'bar', title: 'Notice: bar', size: 'wide low' },
-  { id: 'card', title: 'Notice: card', size: 'low', config: { ui: { banner: 'card' } } },
-  { id: 'inline', title: 'Notice: in the page', size: 'low', config: { ui: { banner: 'inline' } } },
-  { id: 'question', title: 'Question of opt-in law', size: 'low', region: 'DE' },
+  { id: 'bar', tag: 'sluice-banner', title: 'Notice: bar', size: 'wide low' },
+  {
+    id: 'card',
+    tag: 'sluice-banner',
+    title: 'Notice: card',
+    size: 'low',
+    config: { ui: { banner: 'card' } },
+  },
+  {
+    id: 'inline',
+    tag: 'sluice-banner',
+    title: 'Notice: in the page',
+    size: 'low',
+    config: { ui: { banner: 'inline' } },
+  },
+  {
+    id: 'question',
+    tag: 'sluice-banner',
+    title: 'Question of opt-in law',
+    size: 'low',
+    region: 'DE',
+  },
   {
     id: 'toast',
+    tag: 'sluice-toast',
     title: 'Confirmation',
     size: 'low',
     holdsToast: true,
@@ -17,6 +36,7 @@ export const looks = [
   },
   {
     id: 'reload',
+    tag: 'sluice-toast',
     title: 'Confirmation that asks',
     size: 'low',
     config: { ui: { banner: 'card' }, enforcement: { reload: 'ask', standby: false } },
@@ -24,6 +44,7 @@ export const looks = [
   },
   {
     id: 'float',
+    tag: 'sluice-float',
     title: 'Floating link',
     size: 'low',
     config: { ui: { banner: 'none', link: 'float' } },
@@ -31,6 +52,7 @@ export const looks = [
   },
   {
     id: 'embed',
+    tag: 'sluice-embed',
     title: 'A video held back',
     size: 'wide low',
     gpc: true,
@@ -39,6 +61,7 @@ export const looks = [
   },
   {
     id: 'preferences',
+    tag: 'sluice-preferences',
     title: 'Preferences',
     size: 'high',
     config: { ui: { banner: 'none', perCompany: true } },
@@ -46,6 +69,7 @@ export const looks = [
   },
   {
     id: 'signal',
+    tag: 'sluice-preferences',
     title: 'Preferences, with the browser’s signal',
     size: 'high',
     gpc: true,
@@ -53,6 +77,7 @@ export const looks = [
   },
   {
     id: 'second',
+    tag: 'sluice-preferences',
     title: 'Second question',
     size: 'high',
     gpc: true,
@@ -60,6 +85,7 @@ export const looks = [
   },
   {
     id: 'exception',
+    tag: 'sluice-preferences',
     title: 'Allowed against the signal',
     size: 'high',
     gpc: true,
@@ -67,6 +93,7 @@ export const looks = [
   },
   {
     id: 'status',
+    tag: 'sluice-status',
     title: 'Status in the page',
     size: 'middle',
     config: { ui: { banner: 'none' } },
@@ -75,6 +102,7 @@ export const looks = [
   },
   {
     id: 'failed',
+    tag: 'sluice-status',
     title: 'A choice that could not be kept',
     size: 'middle',
     storage: 'throws',
@@ -84,6 +112,7 @@ export const looks = [
   },
   {
     id: 'link',
+    tag: 'sluice-link',
     title: 'Privacy link',
     size: 'wide tiny',
     config: { ui: { banner: 'none' } },

@@ -1,5 +1,5 @@
 /** In a frame of `/look`: brings the surface into its state, then tells the page around it. */
-const { steps } = document.querySelector('[data-steps]').dataset;
+const { steps, tag } = document.querySelector('[data-steps]').dataset;
 
 const found = async (find) => {
   for (let left = 200; left > 0; left -= 1) {
@@ -29,6 +29,7 @@ const inside = (surface, selector) =>
       if (hook === 'confirm') await found(() => !inside(surface, 'dialog')?.open);
     }
   }
+  await found(() => inside(tag, '[part]'));
   document.documentElement.dataset.shown = '';
   parent.postMessage('shown', location.origin);
 });

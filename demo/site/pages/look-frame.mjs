@@ -75,6 +75,7 @@ export const lookFrame = (look) => (given) => {
           type: 'module',
           src: '/demo/scripts/look/frame.js',
           'data-steps': JSON.stringify(look.steps ?? []),
+          'data-tag': look.tag,
         })}
       </body>`,
   )}`;
