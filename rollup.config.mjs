@@ -147,7 +147,7 @@ const builds = [
 ];
 
 /** What the configurator shows in its frame: all that readers see, in one classic file, which a page from the file system may load. */
-builds.push({
+const preview = {
   input: 'src/entrypoints/preview.ts',
   output: {
     file: 'dist/configurator/preview.js',
@@ -155,7 +155,13 @@ builds.push({
     inlineDynamicImports: true,
     plugins: [minify(false)],
   },
-});
+};
+
+/** The page around the frame has all languages, and hands in the one that is shown. */
+const handedInLanguages = {
+  name: 'handed-in-languages',
+  load: (id) => (id === here('src/ui/languages.ts') ? 'export const languages = {};' : null),
+};
 
 /** The command line: our own code in one file, packages from node_modules as they are. */
 const commandLine = {
@@ -194,4 +200,8 @@ const parts = {
 };
 builds.push(parts);
 
-export default [...builds.map((build) => ({ ...build, plugins: plugins() })), commandLine];
+export default [
+  ...builds.map((build) => ({ ...build, plugins: plugins() })),
+  { ...preview, plugins: [handedInLanguages, ...plugins()] },
+  commandLine,
+];

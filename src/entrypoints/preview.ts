@@ -1,6 +1,8 @@
 import { createStart } from '../api/start.js';
 import { runFrame } from '../admin/configurator/frame/run-frame.js';
 import { defineLink } from '../link/sluice-link.js';
+import { languages } from '../ui/languages.js';
+import type { Strings } from '../ui/strings/types.js';
 
 /**
  * The configurator's preview: the same interface and decisions as on a reader's page, in one classic file, since a page opened
@@ -21,4 +23,9 @@ runFrame(
       verify: () => Promise.reject(new Error('The preview proves nothing.')),
     }),
   }),
+  // In this bundle the table of languages is empty: the page around the frame hands in the one that is shown.
+  (tag, words) =>
+    Object.assign(languages, {
+      [tag]: () => Promise.resolve({ words: words as unknown as Strings }),
+    }),
 );

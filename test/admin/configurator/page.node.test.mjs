@@ -78,6 +78,30 @@ describe('the configurator', () => {
     await close();
   });
 
+  it('previews another language, another place and the signal', async () => {
+    const { page, close } = await opened(host.url);
+    const shows = async (pattern, selector = 'sluice-banner') => {
+      const until = Date.now() + 15_000;
+      for (;;) {
+        assert.ok(Date.now() < until, `the preview never showed ${pattern}`);
+        const frame = await previewFrame(page);
+        const text = await frame
+          ?.evaluate((name) => document.querySelector(name)?.shadowRoot.textContent ?? '', selector)
+          .catch(() => '');
+        if (text && pattern.test(text)) return;
+      }
+    };
+    await page.select('#preview-language', 'de');
+    await shows(/Nicht verkaufen oder weitergeben|verkauf/i);
+    await page.select('#preview-language', 'en');
+    await page.select('#preview-reader', 'DE');
+    await shows(/Reject all/);
+    await page.select('#preview-reader', 'US-CA');
+    await page.click('#preview-signal');
+    await shows(/Opt-out honored/, 'sluice-link');
+    await close();
+  });
+
   it('imports the contract’s example, is changed, undone ten times and redone, and a reload loses nothing', async () => {
     const { page, complaints, close } = await opened(host.url);
     await importSettings(page, JSON.stringify(GOOD, null, 2));

@@ -41,14 +41,18 @@ const leaveFocus = () => {
   };
 };
 
-/** Waits for one thing to show, and shows it with the shipped code. */
-export const runFrame = (start: (config: Config) => Sluice): void => {
+/** Waits for one thing to show, and shows it with the shipped code; `speak` hands the words of a language in. */
+export const runFrame = (
+  start: (config: Config) => Sluice,
+  speak: (tag: string, words: NonNullable<Show['words']>) => void,
+): void => {
   keepCookieJar();
   leaveFocus();
   const show = async (wanted: Show) => {
     const { config, region, signal, part } = wanted;
     Object.defineProperty(navigator, 'globalPrivacyControl', { value: signal });
     fillPage(wanted);
+    if (wanted.words) speak(wanted.language, wanted.words);
     const sluice = start({
       ...config,
       region: { ...config.region, default: region },

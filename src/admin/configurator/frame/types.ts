@@ -14,6 +14,8 @@ export interface Show {
   readonly signal: boolean;
   readonly part: Part;
   readonly language: string;
+  /** Our words in that language; `null` in English, and where there are none. */
+  readonly words: Readonly<Record<string, string | undefined>> | null;
   readonly direction: 'ltr' | 'rtl';
   readonly scheme: 'light' | 'dark';
   /** Custom properties of the look. */

@@ -77,12 +77,14 @@ export class SetupPreview extends LightElement {
       signal: this.signal,
       part: this.surface,
       language: this.language,
+      words: this.view.tools.languages[this.language] ?? null,
       direction: directionOf(this.language),
       scheme: look.scheme || this.scheme,
       style: lookStyle(look),
       linkWords: pages.linkWords,
     };
-    this.frames?.show(wanted);
+    // What was typed is painted first.
+    requestAnimationFrame(() => setTimeout(() => this.frames?.show(wanted)));
   }
 
   /** The frame is as wide as the screen it stands for, and drawn smaller. */

@@ -13,6 +13,10 @@ import { languageName } from './language-name.js';
 import { WORD_GROUPS } from './word-groups.js';
 import { wordPair } from './word-pair.js';
 import { wordRows } from './word-rows.js';
+import type { WordRow } from './word-rows.js';
+
+/** So many texts of a group are shown. */
+const MOST = 80;
 
 /** The step of the words. */
 @customElement('setup-words')
@@ -20,6 +24,7 @@ export class SetupWords extends LightElement {
   @property({ attribute: false }) view!: View;
 
   @state() private language = '';
+  @state() private open = WORD_GROUPS[0]?.title ?? '';
 
   private get site(): TemplateResult {
     const { view } = this;
@@ -60,6 +65,35 @@ export class SetupWords extends LightElement {
         </div>
       </details>
     </div>`;
+  }
+
+  /** The texts of a group are drawn when it is opened, and no more of them than anybody looks through. */
+  private group(title: string, rows: readonly WordRow[]): TemplateResult | typeof nothing {
+    if (rows.length === 0) return nothing;
+    const isOpen = this.open === title;
+    return html`<details
+      ?open=${isOpen}
+      @toggle=${({ target }: Event) => {
+        if ((target as HTMLDetailsElement).open) this.open = title;
+        else if (this.open === title) this.open = '';
+      }}
+    >
+      <summary>${title}</summary>
+      ${
+        isOpen
+          ? html`<div>
+              ${rows.slice(0, MOST).map((row) => wordPair(this.view, row, this.language))}
+              ${
+                rows.length > MOST
+                  ? html`<p class="hint">
+                      ${rows.length - MOST} more stand with their purposes and companies.
+                    </p>`
+                  : nothing
+              }
+            </div>`
+          : nothing
+      }
+    </details>`;
   }
 
   protected override render(): TemplateResult {
@@ -103,14 +137,11 @@ export class SetupWords extends LightElement {
             </p>`
           : nothing
       }
-      ${WORD_GROUPS.map(({ title, pattern }, index) => {
-        const here = rows.filter(({ key }) => pattern.test(key));
-        return here.length === 0
-          ? nothing
-          : html`<details ?open=${index === 0}>
-              <summary>${title}</summary>
-              <div>${here.map((row) => wordPair(view, row, language))}</div>
-            </details>`;
-      })}`;
+      ${WORD_GROUPS.map(({ title, pattern }) =>
+        this.group(
+          title,
+          rows.filter(({ key }) => pattern.test(key)),
+        ),
+      )}`;
   }
 }
