@@ -20,7 +20,7 @@ export const companyList = (
   ): TemplateResult | typeof nothing =>
     value
       ? html`<dt>${words.say(name)}</dt>
-          <dd>${value}</dd>`
+          <dd><bdi>${value}</bdi></dd>`
       : nothing;
   return html`<details part="vendors">
     <summary part="vendors-summary">
