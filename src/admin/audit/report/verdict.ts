@@ -13,5 +13,5 @@ export const verdict = ({ findings, visits, configFrom }: Audit): string => {
     return `Not proven: ${companies === 1 ? 'one refused company was' : `${companies} refused companies were`} reached.`;
   if (errors > 0)
     return `No refused company was reached; ${errors === 1 ? 'one other problem' : `${errors} other problems`} remain.`;
-  return `No refused company was reached in ${visits.length} visits.`;
+  return `No refused company was reached in ${visits.length === 1 ? 'one visit' : `${visits.length} visits`}.`;
 };

@@ -48,7 +48,7 @@ export const interfaceProblems = ({ ui = {}, regions, assets }: Config): readonl
     problems.push(
       advice(
         'ui.panel',
-        'The panel for developers is on, and reset() forgets refusals.',
+        'The live panel for admins is on, and reset() forgets refusals.',
         'Remove it before readers see the page.',
         fixes.remove('ui.panel', 'Switch it off'),
       ),
