@@ -42,41 +42,48 @@ export const createTraces = ({ document, ownerOf, remove, probe }: TraceHost): T
     });
   watchTraces(document, ownerOf, sweep);
 
+  const look: Traces['look'] = async (hidden) => {
+    sweep();
+    const databases = await removeDatabases(ownerOf);
+    const stays = [
+      ...remove(),
+      ...kept('indexedDB', databases ?? []),
+      ...kept('caches', await removeCaches(ownerOf)),
+    ];
+    for (const { place, name } of stays) returned.delete(`${place} ${name}`);
+    const seen = stays.map(({ name }) => name);
+    const unseen = kept('cookie', hidden).map(({ name }) => name);
+    isProbing = true;
+    const inTheWay = kept(
+      'cookie',
+      await hiddenCookies(
+        document,
+        unseen.filter((name) => !seen.includes(name)),
+        probe,
+      ),
+    );
+    isProbing = false;
+    const isRefused = ({ vendor, place, name }: Trace) =>
+      kept(place, [name]).some((trace) => trace.vendor === vendor);
+    return {
+      isListed: databases !== null,
+      found: [
+        ...stays.map((trace) => ({ ...trace, why: 'stays' as const })),
+        ...inTheWay.map((trace) => ({ ...trace, why: 'http-only' as const })),
+        ...[...returned.values()]
+          .filter(isRefused)
+          .map((trace) => ({ ...trace, why: 'returns' as const })),
+      ],
+    };
+  };
+  // One after the other: to one look, what another writes for a moment would be what came back.
+  let last: Promise<unknown> = Promise.resolve();
   return {
     remove,
-    look: async (hidden) => {
-      sweep();
-      const databases = await removeDatabases(ownerOf);
-      const stays = [
-        ...remove(),
-        ...kept('indexedDB', databases ?? []),
-        ...kept('caches', await removeCaches(ownerOf)),
-      ];
-      for (const { place, name } of stays) returned.delete(`${place} ${name}`);
-      const seen = stays.map(({ name }) => name);
-      const unseen = kept('cookie', hidden).map(({ name }) => name);
-      isProbing = true;
-      const inTheWay = kept(
-        'cookie',
-        await hiddenCookies(
-          document,
-          unseen.filter((name) => !seen.includes(name)),
-          probe,
-        ),
-      );
-      isProbing = false;
-      const isRefused = ({ vendor, place, name }: Trace) =>
-        kept(place, [name]).some((trace) => trace.vendor === vendor);
-      return {
-        isListed: databases !== null,
-        found: [
-          ...stays.map((trace) => ({ ...trace, why: 'stays' as const })),
-          ...inTheWay.map((trace) => ({ ...trace, why: 'http-only' as const })),
-          ...[...returned.values()]
-            .filter(isRefused)
-            .map((trace) => ({ ...trace, why: 'returns' as const })),
-        ],
-      };
+    look: (hidden) => {
+      const next = last.then(() => look(hidden));
+      last = next.catch(() => {});
+      return next;
     },
   };
 };

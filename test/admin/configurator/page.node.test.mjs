@@ -154,4 +154,24 @@ describe('the configurator', () => {
     assert.deepEqual((await savedDraft(page)).config, { ...rest, ui: {} });
     await close();
   });
+
+  it('imports what another tool has: a page with its settings, and a script alone', async () => {
+    const { page, complaints, close } = await opened(host.url);
+    const run = `CookieConsent.run({ categories: { necessary: { readOnly: true }, analytics: {} }, language: { default: 'en' } });`;
+    for (const text of [`<!doctype html><title>A</title><script>${run}</script>`, run]) {
+      await importSettings(page, text);
+      const said = await page.$eval('setup-import dialog', (dialog) => dialog.textContent);
+      assert.match(said, /settings of vanilla-cookieconsent.*2 purposes/s);
+      assert.match(said, /Not carried over: Texts of the banner/);
+      await use(page);
+      const { config } = await savedDraft(page);
+      assert.deepEqual(
+        config.categories.map(({ id }) => id),
+        ['necessary', 'analytics'],
+      );
+      assert.ok(config.record.honor['vanilla-cookieconsent']);
+    }
+    assert.deepEqual(complaints, []);
+    await close();
+  });
 });

@@ -52,7 +52,7 @@ export class SetupImport extends LightElement {
         ${icons.error}
         <div><b>${result.fault}</b> Nothing is changed. Mend the file there, and try again.</div>
       </div>`;
-    const { refused, config } = result;
+    const { refused, config, moved } = result;
     const about = `${counted(config.categories.length, 'purpose')}, ${counted(config.vendors?.length ?? 0, 'company', 'companies')}`;
     return html`<div class="note ${refused.length > 0 ? 'advice' : 'ok'} found" tabindex="-1">
         ${refused.length > 0 ? icons.advice : icons.done}
@@ -63,10 +63,28 @@ export class SetupImport extends LightElement {
                     >${counted(refused.length, 'setting')} cannot be read and will be left out.</b
                   >
                   The rest can be used: ${about}.`
-              : html`<b>This file can be used:</b> ${about}.`
+              : moved
+                ? html`<b>These are settings of ${moved.tools.join(' and ')}.</b> Carried over:
+                    ${about}. Refusals that readers made there are kept, what they allowed is asked
+                    again.`
+                : html`<b>This file can be used:</b> ${about}.`
           }
         </div>
       </div>
+      ${
+        moved
+          ? html`<ul class="group">
+              ${moved.notes
+                .filter(({ kind }) => kind !== 'carried')
+                .map(
+                  ({ kind, sentence }) =>
+                    html`<li class="hint">
+                      <b>${kind === 'todo' ? 'For you to do:' : 'Not carried over:'}</b> ${sentence}
+                    </li>`,
+                )}
+            </ul>`
+          : nothing
+      }
       ${
         refused.length > 0
           ? html`<ul class="group">
@@ -107,12 +125,16 @@ export class SetupImport extends LightElement {
       </div>
       <dialog aria-labelledby="import-title">
         <h2 id="import-title" tabindex="-1" autofocus>Import a settings file</h2>
+        <p class="hint">
+          One of this tool, or the settings, script or page of vanilla-cookieconsent, klaro,
+          tarteaucitron, Osano’s cookieconsent, Cookiebot or OneTrust.
+        </p>
         <div>
           <label class="f" for="import-file">From a file</label>
           <input
             type="file"
             id="import-file"
-            accept=".json,application/json"
+            accept=".json,.js,.mjs,.html,.htm,application/json,text/javascript,text/html"
             @change=${async (event: Event) => {
               const input = event.target as HTMLInputElement;
               const [file] = input.files ?? [];

@@ -4,6 +4,8 @@ import { checkConfig } from '../../check/check-config.js';
 import type { Problem } from '../../check/problem.js';
 import { schemaProblems } from '../../check/schema-problems.js';
 import { without } from '../../check/without.js';
+import { migrate } from '../../migrate/migrate.js';
+import type { Migration } from '../../migrate/types.js';
 import { parseJsonText } from '../../parse-json-text.js';
 
 export interface Imported {
@@ -13,6 +15,8 @@ export interface Imported {
   readonly fault?: string;
   /** What is left out, because it has not the form of a setting. */
   readonly refused: readonly Problem[];
+  /** What was found, carried over and left, where it is another tool's settings, or a page that has them. */
+  readonly moved?: Pick<Migration, 'tools' | 'notes'>;
 }
 
 /** Without the holes that refused entries leave in lists. */
@@ -22,9 +26,18 @@ const filled = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item)]));
 };
 
-/** Reads a settings file. What has not the right form is named and left out, so that the rest can be worked with. */
+/** Another tool's settings: a page, a script or its JSON. `null` where no tool that is known here is named. */
+const importMoved = (text: string, isJson: boolean): Imported | null => {
+  const path = text.trimStart().startsWith('<') ? 'page.html' : isJson ? 'file.json' : 'file.js';
+  const { tools, config, notes } = migrate([{ path, text }], { headScript: '/sluice/sluice.js' });
+  return config && tools[0] ? { config, refused: [], moved: { tools, notes } } : null;
+};
+
+/** Reads a settings file of ours or of another tool. What has not the right form is named and left out, so that the rest can be worked with. */
 export const importText = (text: string, validate: ValidateFunction): Imported => {
   const { value, fault } = parseJsonText(text.replace(/^\uFEFF/, ''));
+  const moved = importMoved(text, !fault);
+  if (moved) return moved;
   if (fault) return { config: null, fault: `This is no JSON: ${fault}.`, refused: [] };
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { config: null, fault: checkConfig(value, validate)[0]?.sentence ?? '', refused: [] };
