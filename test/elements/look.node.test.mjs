@@ -146,17 +146,22 @@ describe('the page of looks', { skip: chromium ? false : 'no Chromium' }, () => 
   });
 
   it('marks a part where it is', async () => {
+    const outline = () => {
+      const inside = document.getElementById('look-bar').contentDocument;
+      const part = inside
+        ?.querySelector('sluice-banner')
+        ?.shadowRoot?.querySelector('[part=notices]');
+      return part && inside.defaultView.getComputedStyle(part).outlineStyle;
+    };
+    // Taking values back draws the frames anew.
+    await page.waitForFunction(outline);
+    assert.equal(await page.evaluate(outline), 'none');
     await page.evaluate(() =>
       [...document.querySelectorAll('#look-parts button')]
         .find(({ textContent }) => textContent === 'notices')
         .click(),
     );
-    const marked = await page.evaluate(() => {
-      const inside = document.getElementById('look-bar').contentDocument;
-      const part = inside.querySelector('sluice-banner').shadowRoot.querySelector('[part=notices]');
-      return inside.defaultView.getComputedStyle(part).outlineWidth;
-    });
-    assert.equal(marked, '3px');
+    await page.waitForFunction(`(${outline})() === 'solid'`);
   });
 
   for (const scheme of ['light', 'dark']) {
