@@ -232,7 +232,7 @@ export const createPageCleaner = (
       return cuts > before ? (inner.get?.call(box) as string) : undefined;
     },
     isWhole: (code) =>
-      !/<([a-z!/?][^>]*)?$/i.test(code) &&
+      !/<([a-z!/?]|$)/i.test(code.slice(code.lastIndexOf('>') + 1)) &&
       !!tree.select(parse(`${code}<i data-sluice>`, null).content, 'i[data-sluice]')[0],
   };
 };

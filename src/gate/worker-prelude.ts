@@ -26,7 +26,7 @@ match.refuse(state.refused);
 const network=(${createNetwork})({match,trusted:a=>a,baseOf:()=>/^http/.test(location.href)?location.href:state.base,
 blocked:(kind,url,vendor)=>channel.postMessage({kind,url,vendor}),prelude:()=>"("+boot+")("+JSON.stringify(boot)+","+JSON.stringify(state)+");"});
 channel.onmessage=({data})=>{if(Array.isArray(data)){match.refuse(state.refused=data);network.close()}};
-hooks.install(self,${JSON.stringify(STANDBY)},{...network.behaviours,native:({next,self})=>next([],hooks.nativeOf(self))},true)}`.replace(
+hooks.install(self,${JSON.stringify(STANDBY)},{...network.behaviours,native:hooks.native},true)}`.replace(
     /\n/g,
     '',
   );

@@ -1,5 +1,9 @@
 import type { PageCleaner } from './page-cleaner.js';
 
+/** Ends with the start of an element whose content is text to the parser (HTML, “Tokenization”). */
+const TEXT_STARTS =
+  /<(script|style|textarea|title|xmp|iframe|noembed|noframes|noscript)(?=[\s>])[^<>]*(?<!\/)>$/i;
+
 /**
  * Cleans what is written to a document, which may come in pieces that end inside a tag: such an end is held back until the rest
  * is there. `null` for a document that is closed, where a parser drops it, too.
@@ -31,11 +35,16 @@ export const createWriteCleaner = ({
     if (isWhole(all) && html(all, null) === undefined) return all;
     let written = '';
     let held = '';
+    /** The element whose text this is: a look before its end would read a long script again and again. */
+    let within: string | undefined;
     for (const piece of all.split(/(?<=>)/)) {
       held += piece;
-      if (!isWhole(held)) continue;
-      written += clean(held);
-      held = '';
+      if (within && !new RegExp(`</${within}`, 'i').test(piece)) continue;
+      if (isWhole(held)) {
+        written += clean(held);
+        held = '';
+      }
+      within = TEXT_STARTS.exec(held)?.[1];
     }
     heldOf.set(document, held);
     return written;

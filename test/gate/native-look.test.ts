@@ -81,4 +81,20 @@ describe('the functions of a page', () => {
     expect(() => Reflect.construct(appendChild, [])).to.throw(TypeError);
     expect(() => appendChild.call({} as Node, image)).to.throw(window.TypeError);
   });
+
+  it('look native in a worker that is made of a blob, too', async () => {
+    const { sluice, window } = await withStandby(true);
+    await sluice.optOut();
+    const code = `postMessage([fetch, WebSocket, (one) => one].map((each) => [each.name, each.length, \`\${each}\`]))`;
+    const texts = ({ Blob, Worker, URL }: typeof globalThis) =>
+      new Promise((resolve, reject) => {
+        const worker = new Worker(URL.createObjectURL(new Blob([code])));
+        worker.addEventListener('message', ({ data }) => {
+          worker.terminate();
+          resolve(data);
+        });
+        worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+      });
+    expect(await texts(window)).to.deep.equal(await texts(self));
+  });
 });
