@@ -100,6 +100,22 @@ const reactTypes = {
   },
 };
 
+/**
+ * What `document.querySelector('sluice-link')` gives, for who imports the module. Only attributes are promised, so each is an
+ * `HTMLElement`.
+ */
+const tagNames = {
+  name: 'tag-names',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    const tags = modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));
+    const rows = tags.map((tag) => `    '${tag}': HTMLElement;\n`).join('');
+    writeFileSync(
+      `${outdir}/elements.d.ts`,
+      `export {};\n\ndeclare global {\n  interface HTMLElementTagNameMap {\n${rows}  }\n}\n`,
+    );
+  },
+};
+
 export default {
   globs: ['src/ui/*.ts', 'src/link/*.ts'],
   outdir,
@@ -109,6 +125,7 @@ export default {
     customElementJsxPlugin({ outdir, fileName: 'jsx.d.ts', hideLogs: true }),
     customElementVuejsPlugin({ outdir, fileName: 'vue.d.ts', hideLogs: true }),
     reactTypes,
+    tagNames,
     customElementVsCodePlugin({
       outdir,
       htmlFileName: 'vscode.html-custom-data.json',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { GOOD } from '../admin/broken-configurations.mjs';
@@ -38,9 +38,21 @@ describe('the packed package', () => {
       assert.ok(paths.includes(path), `${path} is missing`);
     }
     assert.deepEqual(
-      paths.filter((path) => /^(test|demo|src)\//.test(path)),
+      paths.filter((path) => /^(test|demo|src|dist\/types\/(admin|.*\.test\.))/.test(path)),
       [],
     );
+  });
+
+  it('names nothing of the machine on which it was built in its source maps', () => {
+    const maps = project.packed.filter((path) => path.endsWith('.map'));
+    assert.ok(maps.includes('dist/sluice.js.map'));
+    for (const path of maps) {
+      const { sources, sourceRoot } = JSON.parse(
+        readFileSync(join(project.folder, 'node_modules/sluice', path), 'utf8'),
+      );
+      const wrong = sources.filter((source) => !/^(\.\.\/)+(src|node_modules)\//.test(source));
+      assert.deepEqual([wrong, sourceRoot ?? ''], [[], ''], path);
+    }
   });
 
   it('runs its command: init, check, build', () => {

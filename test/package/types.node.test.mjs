@@ -26,6 +26,9 @@ void sluice.whenAllowed('advertising').then(() => {});
 document.addEventListener('sluice:change', ({ detail }) => { const state: ConsentState = detail; void state; });
 document.addEventListener('sluice:leak', ({ detail }) => { const leak: Leak = detail; void leak; });
 void verify().then(({ leaks }) => leaks.length);
+const link: HTMLElement | null = document.querySelector('sluice-link');
+const embeds: NodeListOf<HTMLElement> = document.querySelectorAll('sluice-embed');
+document.createElement('sluice-banner').hidden = embeds.length > 0 && !link;
 `;
 
 /** Each wrong use, and what the compiler must name. */
@@ -49,6 +52,10 @@ const WRONG = {
   'an answer that is none': [
     `import { choose } from 'sluice'; void choose({ advertising: 'maybe' });`,
     'maybe',
+  ],
+  'a word for an element as if it had a value': [
+    `import 'sluice'; document.querySelector('sluice-embed')!.value;`,
+    "'value' does not exist on type 'HTMLElement'",
   ],
   'a surface that is none': [`import { open } from 'sluice'; void open('window');`, 'window'],
 };
