@@ -82,7 +82,8 @@ export const bannerStyles = css`
   }
   @container (inline-size >= 56.25em) {
     [part='body'] {
-      grid-template-columns: minmax(0, 1fr) auto auto;
+      grid-template-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
       align-items: center;
       padding: 8px 20px 9px;
     }

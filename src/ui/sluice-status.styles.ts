@@ -1,13 +1,16 @@
 import { css } from './css.js';
 
-/** `<sluice-status>` stands in the page's own text, as wide as that. */
+/**
+ * `<sluice-status>` stands in the page's own text, as wide as that. It fills the room that is kept for it, its buttons at the end,
+ * and has no margin: that would come with it, and move the page.
+ */
 export const sluiceStatusStyles = css`
   :host {
-    display: block;
-    margin-block: 20px;
+    display: grid;
   }
   [part='body'] {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 12px;
     max-inline-size: 66ch;
     padding: 16px;
@@ -29,8 +32,15 @@ export const sluiceStatusStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
+    margin-block-start: auto;
   }
   [part='actions'] button {
     padding-inline: 16px;
+  }
+  @media (max-width: 400px) {
+    [part='body'],
+    [part='status'] {
+      padding: 12px;
+    }
   }
 `;

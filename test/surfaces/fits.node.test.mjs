@@ -75,6 +75,23 @@ const misfits = async (host, css) => {
   return found;
 };
 
+/** How high the page is before the interface has come; the reader goes to its end at once. */
+const BEFORE = `<script>
+  addEventListener('DOMContentLoaded', () => {
+    window.highBefore = document.body.offsetHeight;
+    scrollTo(0, highBefore);
+  });
+</script>`;
+
+/** How high it was, and is when video and status have their words. Runs in the page. */
+const whenFilled = async () => {
+  const has = (host) => document.querySelector(host).shadowRoot?.querySelector('[data-sluice]');
+  while (!has('sluice-embed') || !has('sluice-status')) await new Promise(requestAnimationFrame);
+  await window.sluice.verify();
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  return { before: window.highBefore, now: document.body.offsetHeight };
+};
+
 /** Per cent of the viewport. Runs in the page. */
 const share = (host) => {
   const panel = document.querySelector(host).shadowRoot.querySelector('[part=banner]');
@@ -154,6 +171,19 @@ for (const engine of await availableEngines()) {
       await page.click(['sluice-banner', '[data-sluice=opt-out]']);
       await page.waitFor(() => document.querySelector('sluice-toast') !== null);
       assert.ok((await page.evaluate(top)) < here - 90);
+    });
+
+    it('what stands in the page has its room before its words come, scrolled to the end at once too', async () => {
+      const surface = surfaces.find(({ name }) => name === 'link');
+      const found = {};
+      for (const size of [DESKTOP, PHONE, SMALL]) {
+        await page.setViewport(size);
+        await stage.show(page, surface, { head: BEFORE });
+        const heights = await page.evaluate(whenFilled);
+        if (heights.before !== heights.now) found[size.width] = heights;
+        assert.deepEqual(await page.evaluate(shifts), [], String(size.width));
+      }
+      assert.deepEqual(found, {});
     });
 
     it('the first layer covers no more than it may', async () => {

@@ -40,7 +40,6 @@ const STYLE = `<meta name="viewport" content="width=device-width"><style>
   html { font-family: sans-serif; color-scheme: light dark; background: Canvas }
   body { max-width: 62em; margin: 0 auto; padding: 8px }
   iframe { border: 0; inline-size: 100%; aspect-ratio: 16 / 9 }
-  sluice-status { display: block; min-block-size: 14em }
   footer { display: flex; flex-wrap: wrap; gap: 8px 24px }
 </style>`;
 

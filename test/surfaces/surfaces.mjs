@@ -17,16 +17,6 @@ const openDialog = () => window.sluice.open('preferences').then(() => {});
 const optOut = () => window.sluice.optOut().then(() => {});
 const allowAll = () => window.sluice.allowAll().then(() => {});
 const toEmbed = () => document.querySelector('sluice-embed').scrollIntoView({ block: 'center' });
-/** What video and status move while they are filled is their own matter: ends when both have their words. */
-const filled = () =>
-  new Promise((resolve) => {
-    const has = (host, inside) => document.querySelector(host)?.shadowRoot?.querySelector(inside);
-    const wait = () =>
-      has('sluice-embed', '[data-sluice]') && has('sluice-status', '[data-sluice]')
-        ? requestAnimationFrame(() => requestAnimationFrame(resolve))
-        : requestAnimationFrame(wait);
-    wait();
-  });
 const toFooter = () => document.querySelector('sluice-link').scrollIntoView({ block: 'end' });
 const toStatus = () => document.querySelector('sluice-status').scrollIntoView({ block: 'center' });
 /** Ends after the status has looked at the page. */
@@ -170,7 +160,7 @@ export const surfaces = [
     page: STORY,
     config: none,
     before: optOut,
-    steps: [[filled], [toFooter]],
+    steps: [[toFooter]],
   },
   { name: 'float', ...float, page: STORY, config: { ui: { ...none.ui, link: 'float' } } },
   {
