@@ -10,6 +10,7 @@ import { loadLookup } from './lookup.js';
 import { placeFirst } from './place-first.js';
 import { trustedTypes } from './trusted-types.js';
 import type { Connect } from './types.js';
+import { whenIdle } from './when-idle.js';
 
 /** The interface, at the head script's service. What opens at a press is fetched when the page is idle, or at the press. */
 export const connect: Connect = async (host) => {
@@ -86,7 +87,7 @@ export const connect: Connect = async (host) => {
     else placeFirst(banner);
     banner.show(shape);
     host.announce('open', 'banner');
-    (typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout)(() =>
+    whenIdle(() =>
       behind().then(
         ({ check }) => check(banner),
         () => {},

@@ -9,6 +9,7 @@ import { placeFirst } from './place-first.js';
 import type { SluicePreferences } from './preferences.js';
 import './toast.js';
 import type { Ask } from './types.js';
+import { whenIdle } from './when-idle.js';
 
 /** What opens at a press: the dialog with its questions, and the confirmation. */
 export interface Dialogs {
@@ -34,13 +35,24 @@ export const createDialogs = (context: Context): Dialogs => {
   let preferences: SluicePreferences | undefined;
 
   const fetchPreferences = async (): Promise<SluicePreferences> => {
-    await import('./preferences.js');
-    preferences ??= context.adopt(
-      document.querySelector('sluice-preferences') ?? document.createElement('sluice-preferences'),
-    );
+    if (!preferences) {
+      // Only then: what is there opens in the task of the press, a module that is there comes a task later.
+      await import('./preferences.js');
+      preferences ??= context.adopt(
+        document.querySelector('sluice-preferences') ??
+          document.createElement('sluice-preferences'),
+      );
+    }
     if (!preferences.isConnected) document.body.append(preferences);
     return preferences;
   };
+
+  /** Draws the dialog as it is going to open, so that a press has only to show it. */
+  const prepare = (): void =>
+    whenIdle(async () => {
+      if (banner.open) await fetchPreferences().catch(() => {});
+      if (preferences?.isConnected) preferences.requestUpdate();
+    });
 
   /** To what opened the dialog; if that is gone, or had no focus in the first place, to the privacy link. */
   const giveBack = (opener: HTMLElement | null): void => {
@@ -63,6 +75,7 @@ export const createDialogs = (context: Context): Dialogs => {
       if (decided) context.closeBanner(inBanner);
       banner.step(false);
       giveBack(opener);
+      prepare();
     });
     host.announce('open', 'preferences');
     return dialog;
@@ -76,7 +89,7 @@ export const createDialogs = (context: Context): Dialogs => {
   const question = async (ask: Ask): Promise<boolean> => (await open()).ask(ask);
 
   // The dialog is likely to be next.
-  import('./preferences.js').catch(() => {});
+  import('./preferences.js').then(prepare, () => {});
 
   return {
     check,

@@ -4,6 +4,10 @@ import { purposeStyles } from './purpose.styles.js';
 import { statusStyles } from './status.styles.js';
 
 const frameStyles = css`
+  /* Drawn before it is opened, it takes no room in the page. */
+  :host {
+    display: contents;
+  }
   dialog {
     container: dialog / inline-size;
     inline-size: min(var(--sluice-dialog-width, 680px), 100vw - 32px);

@@ -63,12 +63,11 @@ export class SluicePreferences extends LitElement {
     answers: { state: true },
     copied: { state: true },
     leaving: { state: true },
-    open: { state: true },
   };
 
   /** Set by `connect`; without it nothing is rendered. */
   context!: Context;
-  /** Shown. */
+  /** Shown. Not reactive: to close it draws nothing, or the press would wait for what nobody sees. */
   open = false;
   /** What the switches say beyond what is in force. */
   private answers: Choices = {};
@@ -233,6 +232,7 @@ export class SluicePreferences extends LitElement {
     const { words, region } = this.context;
     if (!decided && this.draft.changed) announce(region, words.say('discarded'));
     this.open = false;
+    showStates(this.internals, this.context.host.getState(), false);
     for (const undo of this.undo) undo();
     this.question.answer(false);
     this.closed?.(decided);

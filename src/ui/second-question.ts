@@ -22,8 +22,9 @@ export class SecondQuestion {
 
   answer(yes: boolean): void {
     const { resolve } = this;
+    if (!resolve) return;
     this.asked = this.resolve = undefined;
     this.host.requestUpdate();
-    resolve?.(yes);
+    resolve(yes);
   }
 }

@@ -267,6 +267,32 @@ describe('the preferences', () => {
     );
   });
 
+  it('are drawn before they are opened, take no room, and open in the task of the press', async () => {
+    const harness = await Harness.start();
+    await harness.ui.open('banner');
+    await Harness.until(() =>
+      document.querySelector('sluice-preferences')?.shadowRoot?.querySelector('dialog'),
+    );
+    expect(harness.isOpen('preferences')).to.equal(false);
+    // Not even a gap in a page that is a grid.
+    expect(document.querySelector('sluice-preferences')?.getClientRects().length).to.equal(0);
+    const { port1, port2 } = new MessageChannel();
+    const task = new Promise((done) => port1.addEventListener('message', done));
+    port1.start();
+    harness.button('banner', 'choose').click();
+    port2.postMessage(null);
+    await task;
+    expect(dialog(harness).matches(':modal')).to.equal(true);
+  });
+
+  it('draw nothing when they close', async () => {
+    const harness = await start();
+    await harness.turn('analytics');
+    harness.button('preferences', 'save').click();
+    expect(document.querySelector('sluice-preferences')?.isUpdatePending).to.equal(false);
+    await harness.settled();
+  });
+
   it('take a legal text of the site’s own', async () => {
     const own = document.createElement('sluice-preferences');
     own.innerHTML = '<p slot="after-lead">Our own words.</p>';
