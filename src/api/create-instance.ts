@@ -51,9 +51,9 @@ export const createInstance = (markup: PageMarkup, given: Parts): Sluice => {
       markedMarkup.withdraw();
       speech?.say(decisions.isDue());
       proof.look();
-      reload.see(state);
-      for (const listener of listeners) callSafely(listener, state);
-      emit('change', state);
+      // One that hears of a state may choose again; the others have then heard of the newer one, and this is no news.
+      for (const tell of [reload.see, ...listeners, (now: ConsentState) => emit('change', now)])
+        if (getState() === state) callSafely(tell, state);
       if (!decisions.isDue()) surfaces.close('banner');
     },
     parts.wall?.(ground),
@@ -200,7 +200,7 @@ export const createInstance = (markup: PageMarkup, given: Parts): Sluice => {
     allows: (id) => allows(id) ?? false,
     whenAllowed: (id) =>
       new Promise((resolve) => {
-        const look = () => allows(id) && resolve();
+        const look = () => allows(id) && waiting.delete(look) && resolve();
         waiting.add(look);
         look();
       }),

@@ -363,6 +363,21 @@ describe('subscribe()', () => {
       advertising: 'denied choice',
     });
   });
+
+  it('tells nobody an older state after a newer one, where a listener chooses again', async () => {
+    const { sluice, document: own } = await openPage({ config: ASK_FIRST });
+    const heard: string[] = [];
+    const hear = (state: ConsentState) =>
+      heard.push(state.categories['advertising']?.answer ?? 'unknown');
+    sluice.subscribe(() => {
+      if (sluice.allows('advertising')) void sluice.denyAll();
+    });
+    sluice.subscribe(hear);
+    own.addEventListener('sluice:change', (event) => hear((event as CustomEvent).detail));
+    await sluice.allowAll();
+    expect(sluice.allows('advertising')).to.equal(false);
+    expect(heard).to.deep.equal(['denied', 'denied', 'denied']);
+  });
 });
 
 describe('events', () => {

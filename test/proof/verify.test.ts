@@ -283,6 +283,27 @@ describe('the file that verify needs', () => {
     await waitFor('the file', () => isFetched(page));
   });
 
+  it('is fetched on a page that never comes to rest', async () => {
+    const page = await open();
+    await page.sluice.ready;
+    let isAwaited = true;
+    // Busy from one task to the next, so that there is no idle moment.
+    const { port1, port2 } = new page.window.MessageChannel();
+    port1.addEventListener('message', () => {
+      const end = performance.now() + 60;
+      while (performance.now() < end);
+      if (isAwaited) port2.postMessage('');
+    });
+    port1.start();
+    port2.postMessage('');
+    try {
+      await page.sluice.optOut();
+      await waitFor('the file', () => isFetched(page));
+    } finally {
+      isAwaited = false;
+    }
+  });
+
   it('may be missing: then the report and the console say so, and nothing is called clean', async () => {
     const head = await (await fetch('/dist/sluice.js')).text();
     const { url } = await servePieces([head], { type: 'text/javascript' });
