@@ -3,15 +3,28 @@ import { describe, it } from 'node:test';
 import { BROKEN, GOOD } from '../broken-configurations.mjs';
 import { loadParts } from './load.mjs';
 
-const { checkConfig, applyFix, withValue, withName, pathSteps, importText, validate } =
-  await loadParts({
-    checkConfig: 'check/check-config',
-    applyFix: 'check/apply-fix',
-    withValue: 'check/with-value',
-    withName: 'check/with-name',
-    pathSteps: 'check/path-steps',
-    importText: 'configurator/draft/import-text',
-  });
+const {
+  checkConfig,
+  applyFix,
+  withValue,
+  withName,
+  pathSteps,
+  importText,
+  codeTexts,
+  lookRules,
+  START_DRAFT,
+  validate,
+} = await loadParts({
+  checkConfig: 'check/check-config',
+  applyFix: 'check/apply-fix',
+  withValue: 'check/with-value',
+  withName: 'check/with-name',
+  pathSteps: 'check/path-steps',
+  importText: 'configurator/draft/import-text',
+  codeTexts: 'configurator/code/code-texts',
+  lookRules: 'configurator/look/look-rules',
+  START_DRAFT: 'configurator/draft/start-draft',
+});
 
 const cases = BROKEN.filter(([, change]) => !Array.isArray(change)).map(([name, change]) => [
   name,
@@ -82,6 +95,75 @@ describe('importing a settings file', () => {
       assert.ok(fault.length > 10);
     });
   }
+
+  it('brings the look back from the styles: alone, with the settings, and with the head code', () => {
+    const looks = [
+      { choice: '#0B5C4B' },
+      { choiceDark: '#93BDF5' },
+      { accent: '#1D4F8C', accentDark: '#93BDF5', scheme: 'dark' },
+      { font: 'system-ui', corners: '0', offset: '8' },
+      { scheme: 'light', choice: '#123' },
+    ];
+    for (const change of looks) {
+      const look = { ...START_DRAFT.look, ...change };
+      const draft = { ...START_DRAFT, config: GOOD, look };
+      const { head, style } = codeTexts(draft);
+      const json = JSON.stringify(GOOD, null, 2);
+      const pastes = [
+        [style, null],
+        [`${json}\n${style}`, GOOD],
+        [`${style}\n${json}`, GOOD],
+        [`${head}\n<style>\n${style}\n</style>`, GOOD],
+      ];
+      for (const [paste, settings] of pastes) {
+        const { config, look: found, fault } = importText(paste, validate);
+        assert.equal(fault, undefined);
+        assert.deepEqual(config, settings);
+        assert.equal(lookRules(found.look), lookRules(look), JSON.stringify(change));
+        assert.deepEqual(found.others, []);
+      }
+    }
+    const { look } = importText(':root { --sluice-z: 5; --sluice-radius: 6px }', validate);
+    assert.equal(look.look.corners, '6');
+    assert.deepEqual(look.others, ['--sluice-z']);
+  });
+
+  it('tells the line of a fault in the head code as it stands in the page', () => {
+    const page =
+      '<!doctype html>\n<script type="application/json" id="sluice-config">\n{ "version": 1, }\n</script>';
+    assert.match(importText(page, validate).fault, /line 3/);
+  });
+
+  it('survives whatever file it is given: binary, cut off, deep, long, or with keys of objects', () => {
+    const json = JSON.stringify(GOOD);
+    const binary = Array.from({ length: 4096 }, (_, at) =>
+      String.fromCharCode((at * 7919) % 256),
+    ).join('');
+    for (const text of [binary, json.slice(0, -40), json.slice(0, 7), `\uFEFF${binary}`]) {
+      const { config, fault } = importText(text, validate);
+      assert.equal(config, null);
+      assert.ok(fault.length > 10);
+    }
+    const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
+    for (const text of [
+      deep,
+      `{"version":1,"categories":${deep}}`,
+      `{"version":1,"ui":{"words":${'{"a":'.repeat(3000)}1${'}'.repeat(3003)}`,
+    ]) {
+      const { config, fault } = importText(text, validate);
+      assert.equal(config, null);
+      assert.match(fault, /brackets/);
+    }
+    const began = performance.now();
+    const long = { ...GOOD, site: { ...GOOD.site, name: 'x'.repeat(10 * 1024 * 1024) } };
+    assert.ok(importText(JSON.stringify(long), validate).config);
+    assert.ok(performance.now() - began < 20_000);
+    const evil = `{"version":1,"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"categories":[{"id":"ads","__proto__":{"required":true}}]}`;
+    const { config } = importText(evil, validate);
+    assert.equal({}.polluted, undefined);
+    assert.equal(config.polluted, undefined);
+    assert.equal(config.categories?.[0]?.required, undefined);
+  });
 
   it('leaves out what has not the form of a setting, names each, and gives what can be worked with', () => {
     for (const [name, broken] of cases) {

@@ -78,6 +78,50 @@ describe('the configurator', () => {
     await close();
   });
 
+  it('follows texts and colors in the window that is there, and what is decided otherwise in a fresh one', async () => {
+    const { page, complaints, close } = await opened(host.url);
+    await goTo(page, 'words');
+    const first = await previewFrame(page);
+    await first.waitForSelector('sluice-banner');
+    await first.evaluate(() => (window.__first = true));
+    const until = async (look, ...args) => {
+      const end = Date.now() + 15_000;
+      for (;;) {
+        const frame = await previewFrame(page);
+        if (await frame.evaluate(look, ...args).catch(() => false)) return frame;
+        assert.ok(Date.now() < end, `never in the preview: ${look} ${args}`);
+      }
+    };
+    const says = (text) =>
+      document.querySelector('sluice-banner')?.shadowRoot.textContent.includes(text);
+    const isFirst = (frame) => frame.evaluate(() => window.__first === true);
+    await page.type('[id="site.name"]', 'The Gull');
+    await page.type('[id="site.privacyNotice"]', '/privacy');
+    assert.ok(await isFirst(await until(says, 'The Gull sells or shares')));
+    await goTo(page, 'look');
+    await page.type('[id="look.choice"]', '#0b5c4b');
+    const hasColor = (color) =>
+      getComputedStyle(document.documentElement)
+        .getPropertyValue('--sluice-choice')
+        .toLowerCase()
+        .includes(color);
+    assert.ok(await isFirst(await until(hasColor, '#0b5c4b')));
+    // Another shape is another first layer.
+    await page.click('input[name=shape]:not(:checked)');
+    const second = await until(() => !window.__first);
+    assert.ok(await second.evaluate(hasColor, '#0b5c4b'));
+    // Where somebody has closed the notice in the preview, the next change brings it back.
+    await second.evaluate(() => {
+      window.__first = true;
+      document.querySelector('sluice-banner').shadowRoot.querySelector('[part=close]').click();
+    });
+    await goTo(page, 'words');
+    await page.type('[id="site.name"]', ' Post');
+    assert.ok(!(await isFirst(await until(says, 'The Gull Post sells or shares'))));
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
   it('previews another language, another place and the signal', async () => {
     const { page, close } = await opened(host.url);
     const shows = async (pattern, selector = 'sluice-banner') => {

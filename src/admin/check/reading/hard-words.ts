@@ -1,4 +1,5 @@
 import { PLAIN_WORDS } from './plain-words.js';
+import { remembered } from './remembered.js';
 import { syllablesIn } from './syllables-in.js';
 import { wordsOf } from './words-of.js';
 
@@ -12,7 +13,7 @@ export interface HardWord {
 const KNOWN = /^(?:californian?|automatically|immediately|electronically|especially|individually)$/;
 
 /** What an English text says in long words (five syllables and more) or in jargon, each once, in its order. */
-export const hardWords = (text: string): readonly HardWord[] => {
+export const hardWords = remembered((text): readonly HardWord[] => {
   const written = wordsOf(text);
   const words = written.map((word) => word.toLowerCase());
   const pairs = words.map((word, index) => `${word} ${words[index + 1] ?? ''}`);
@@ -28,4 +29,4 @@ export const hardWords = (text: string): readonly HardWord[] => {
     return isLong ? [{ word, plain: null }] : [];
   });
   return found.filter(({ word }, index) => found.findIndex((one) => one.word === word) === index);
-};
+});

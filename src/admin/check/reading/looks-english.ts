@@ -1,3 +1,4 @@
+import { remembered } from './remembered.js';
 import { wordsOf } from './words-of.js';
 
 const ENGLISH = new Set(
@@ -15,10 +16,10 @@ const OTHERS = new Set(
  * Whether a text of an unknown language is English, by the little words that languages do not share. A list without any counts as English
  * if it is written in plain letters.
  */
-export const looksEnglish = (text: string): boolean => {
+export const looksEnglish = remembered((text): boolean => {
   const words = wordsOf(text.toLowerCase());
   const english = words.filter((word) => ENGLISH.has(word)).length;
   const others = words.filter((word) => OTHERS.has(word)).length;
   if (english > 0 || others > 0) return english > others && english >= words.length / 8;
   return words.length < 8 && words.every((word) => /^[a-z\d’'-]+$/.test(word));
-};
+});

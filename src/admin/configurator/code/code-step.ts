@@ -26,18 +26,17 @@ export class SetupCode extends LightElement {
 
   @state() private hasStrictPolicy = false;
 
-  private download(): void {
-    const { draft, say } = this.view;
-    const address = URL.createObjectURL(
-      new Blob([configText(draft.config)], { type: 'application/json' }),
-    );
-    const link = Object.assign(document.createElement('a'), {
-      href: address,
-      download: 'sluice.json',
-    });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
-    say('sluice.json is downloaded.');
+  private save(name: string, type: string, text: string): TemplateResult {
+    const press = () => {
+      const address = URL.createObjectURL(new Blob([text], { type }));
+      const link = Object.assign(document.createElement('a'), { href: address, download: name });
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+      this.view.say(`${name} is downloaded.`);
+    };
+    return html`<button type="button" class="b small" @click=${press}>
+      Download<span class="vh"> ${name}</span>
+    </button>`;
   }
 
   protected override render(): TemplateResult {
@@ -76,7 +75,8 @@ export class SetupCode extends LightElement {
               title: 'In your style sheet',
               name: 'the styles',
               text: texts.style,
-              hint: 'The look is part of your site’s styles, not of the settings file.',
+              hint: 'The look is part of your site’s styles, not of the settings file. Keep both: pasted together, or one after the other, an import brings all of it back.',
+              actions: this.save('sluice.css', 'text/css', texts.style),
             })
           : nothing
       }
@@ -93,9 +93,7 @@ export class SetupCode extends LightElement {
         title: '3. Settings file',
         name: 'the settings file',
         text: configText(draft.config),
-        actions: html`<button type="button" class="b small" @click=${() => this.download()}>
-          Download
-        </button>`,
+        actions: this.save('sluice.json', 'application/json', configText(draft.config)),
         hint: html`Keep it. <code>npx sluice check sluice.json</code> checks it again, and
           <code>npx sluice build sluice.json</code> makes one small script of it.`,
       })}

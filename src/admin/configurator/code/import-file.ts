@@ -37,9 +37,14 @@ export class SetupImport extends LightElement {
 
   private use(): void {
     const { store, draft, say } = this.view;
-    const { config } = this.result ?? {};
-    if (!config) return;
-    store.commit({ ...draft, config, tried: [] });
+    const { config, look } = this.result ?? {};
+    if (!config && !look) return;
+    store.commit({
+      ...draft,
+      config: config ?? draft.config,
+      look: look?.look ?? draft.look,
+      tried: [],
+    });
     this.dialog.close();
     say('The settings are imported. Undo brings back what was here before.');
   }
@@ -47,13 +52,21 @@ export class SetupImport extends LightElement {
   private found(): TemplateResult | typeof nothing {
     const { result, text } = this;
     if (!result) return nothing;
-    if (!result.config)
+    const { refused, config, moved, look, fault } = result;
+    if (fault || (!config && !look))
       return html`<div class="note error found" tabindex="-1">
         ${icons.error}
-        <div><b>${result.fault}</b> Nothing is changed. Mend the file there, and try again.</div>
+        <div><b>${fault}</b> Nothing is changed. Mend the file there, and try again.</div>
       </div>`;
-    const { refused, config, moved } = result;
-    const about = `${counted(config.categories.length, 'purpose')}, ${counted(config.vendors?.length ?? 0, 'company', 'companies')}`;
+    const about = [
+      ...(config
+        ? [
+            counted(config.categories.length, 'purpose'),
+            counted(config.vendors?.length ?? 0, 'company', 'companies'),
+          ]
+        : []),
+      ...(look ? ['the look'] : []),
+    ].join(', ');
     return html`<div class="note ${refused.length > 0 ? 'advice' : 'ok'} found" tabindex="-1">
         ${refused.length > 0 ? icons.advice : icons.done}
         <div>
@@ -67,10 +80,18 @@ export class SetupImport extends LightElement {
                 ? html`<b>These are settings of ${moved.tools.join(' and ')}.</b> Carried over:
                     ${about}. Refusals that readers made there are kept, what they allowed is asked
                     again.`
-                : html`<b>This file can be used:</b> ${about}.`
+                : html`<b>This ${config ? 'file' : 'style'} can be used:</b> ${about}.`
           }
+          ${config && !look && !moved ? 'The look stays as it is here: it comes with the styles.' : nothing}
         </div>
       </div>
+      ${
+        look && look.others.length > 0
+          ? html`<p class="hint">
+              Not edited here, and to be kept in your style sheet: ${look.others.join(', ')}.
+            </p>`
+          : nothing
+      }
       ${
         moved
           ? html`<ul class="group">
@@ -93,7 +114,8 @@ export class SetupImport extends LightElement {
                 .map(
                   ({ path, sentence, remedy }) =>
                     html`<li class="hint">
-                      <b>Line ${lineOf(text, path)}, ${path}:</b> ${sentence} ${remedy}
+                      <b>Line ${lineOf(result.source ?? text, path)}, ${path}:</b> ${sentence}
+                      ${remedy}
                     </li>`,
                 )}
             </ul>`
@@ -126,15 +148,16 @@ export class SetupImport extends LightElement {
       <dialog aria-labelledby="import-title">
         <h2 id="import-title" tabindex="-1" autofocus>Import a settings file</h2>
         <p class="hint">
-          One of this tool, or the settings, script or page of vanilla-cookieconsent, klaro,
-          tarteaucitron, Osano’s cookieconsent, Cookiebot or OneTrust.
+          One of this tool, with its styles or without, or the head code; or the settings, script or
+          page of vanilla-cookieconsent, klaro, tarteaucitron, Osano’s cookieconsent, Cookiebot or
+          OneTrust.
         </p>
         <div>
           <label class="f" for="import-file">From a file</label>
           <input
             type="file"
             id="import-file"
-            accept=".json,.js,.mjs,.html,.htm,application/json,text/javascript,text/html"
+            accept=".json,.css,.js,.mjs,.html,.htm,application/json,text/css,text/javascript,text/html"
             @change=${async (event: Event) => {
               const input = event.target as HTMLInputElement;
               const [file] = input.files ?? [];
@@ -156,7 +179,7 @@ export class SetupImport extends LightElement {
         ${this.found()}
         <div class="row-of">
           ${
-            this.result?.config
+            this.result?.config || this.result?.look
               ? nothing
               : html`<button type="button" class="b" @click=${() => this.dialog.close()}>
                   Close

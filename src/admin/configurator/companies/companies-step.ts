@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { VendorConfig } from '../../../config/types.js';
 import { freeId } from '../draft/free-id.js';
@@ -136,17 +137,24 @@ export class SetupCompanies extends LightElement {
           shown,
           ({ vendor }) => vendor.id,
           ({ vendor, index }) => {
-            const path = `vendors[${index}]`;
-            return html`<li>
-              <setup-company
-                .vendor=${vendor}
-                .index=${index}
-                .isOpen=${view.opened === path}
-                .categories=${view.draft.config.categories}
-                .found=${this.findingsOf(index)}
-                .current=${() => this.view}
-              ></setup-company>
-            </li>`;
+            const isOpen = view.opened === `vendors[${index}]`;
+            const { categories } = view.draft.config;
+            const found = this.findingsOf(index);
+            // Of hundreds, a key changes one.
+            return guard(
+              [vendor, index, isOpen, categories, found, isOpen && view],
+              () =>
+                html`<li>
+                  <setup-company
+                    .vendor=${vendor}
+                    .index=${index}
+                    .isOpen=${isOpen}
+                    .categories=${categories}
+                    .found=${found}
+                    .current=${() => this.view}
+                  ></setup-company>
+                </li>`,
+            );
           },
         )}
       </ul>

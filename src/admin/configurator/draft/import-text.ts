@@ -7,6 +7,8 @@ import { without } from '../../check/without.js';
 import { migrate } from '../../migrate/migrate.js';
 import type { Migration } from '../../migrate/types.js';
 import { parseJsonText } from '../../parse-json-text.js';
+import { ownParts } from './own-parts.js';
+import type { OwnParts } from './own-parts.js';
 
 export interface Imported {
   /** What can be used; `null` where nothing can. */
@@ -17,6 +19,10 @@ export interface Imported {
   readonly refused: readonly Problem[];
   /** What was found, carried over and left, where it is another tool's settings, or a page that has them. */
   readonly moved?: Pick<Migration, 'tools' | 'notes'>;
+  /** The look, where rules of the style sheet were in it; it can be used without settings, too. */
+  readonly look?: OwnParts['look'];
+  /** The settings as they stand in the text, for the lines of what is refused. */
+  readonly source?: string;
 }
 
 /** Without the holes that refused entries leave in lists. */
@@ -36,6 +42,13 @@ const importMoved = (text: string, isJson: boolean): Imported | null => {
 /** Reads a settings file of ours or of another tool. What has not the right form is named and left out, so that the rest can be worked with. */
 export const importText = (text: string, validate: ValidateFunction): Imported => {
   const { value, fault } = parseJsonText(text.replace(/^\uFEFF/, ''));
+  const own = fault ? ownParts(text) : null;
+  if (own) {
+    const settings = own.settings
+      ? importText(own.settings, validate)
+      : { config: null, refused: [] };
+    return { source: own.settings, ...settings, ...(own.look && { look: own.look }) };
+  }
   const moved = importMoved(text, !fault);
   if (moved) return moved;
   if (fault) return { config: null, fault: `This is no JSON: ${fault}.`, refused: [] };

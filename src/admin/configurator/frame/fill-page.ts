@@ -1,23 +1,14 @@
+import { paintPage } from './paint-page.js';
 import type { Show } from './types.js';
 
 /** Writes what is shown into the page that stands around it. */
-export const fillPage = ({
-  config,
-  part,
-  language,
-  direction,
-  scheme,
-  style,
-  linkWords,
-}: Show): void => {
+export const fillPage = (show: Show): void => {
+  const { config, part, language, direction, linkWords } = show;
   const { documentElement: root, body } = document;
   root.lang = language;
   root.dir = direction;
-  root.style.colorScheme = scheme;
-  for (const [name, value] of style) root.style.setProperty(name, value);
+  paintPage(show);
   body.dataset['part'] = part;
-  for (const place of document.querySelectorAll('[data-title]'))
-    place.textContent = config.site?.name || 'Your site';
   for (const link of document.querySelectorAll('sluice-link a')) link.textContent = linkWords;
 
   const { vendors = [], categories } = config;

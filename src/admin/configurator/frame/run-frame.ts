@@ -1,8 +1,10 @@
 import type { Config } from '../../../config/types.js';
 import type { Sluice } from '../../../api/types.js';
+import { withChanges } from '../history/with-changes.js';
 import { keepCookieJar } from './cookie-jar.js';
 import { fillPage } from './fill-page.js';
-import type { Show, Shown } from './types.js';
+import { paintPage } from './paint-page.js';
+import type { Show, Shown, Update } from './types.js';
 
 /** The first layer's share of the screen, in percent. */
 const covered = (): number => {
@@ -41,34 +43,66 @@ const leaveFocus = () => {
   };
 };
 
-/** Waits for one thing to show, and shows it with the shipped code; `speak` hands the words of a language in. */
-export const runFrame = (
-  start: (config: Config) => Sluice,
-  speak: (tag: string, words: NonNullable<Show['words']>) => void,
-): void => {
+/** The configuration as the preview runs it. */
+const asRun = ({ config, region, part }: Show): Config => ({
+  ...config,
+  region: { ...config.region, default: region },
+  enforcement: {},
+  record: {},
+  ui: { ...config.ui, ...(part !== 'banner' && { banner: 'none' }) },
+});
+
+/** What a press in the preview changes. */
+const standing = (sluice: Sluice): string => {
+  const open = [...document.querySelectorAll('sluice-banner, sluice-preferences')].filter(
+    (surface) => (surface as Element & { readonly open?: boolean }).open,
+  );
+  return [sluice.getState().decidedAt, ...open.map(({ localName }) => localName)].join();
+};
+
+/** How the frame runs the shipped code. */
+export interface Runner {
+  start(config: Config): Sluice;
+  /** Hands the words of a language in. */
+  speak(tag: string, words: NonNullable<Show['words']>): void;
+  /** Draws what is open as another configuration has it, which differs in texts alone; resolves when that is done. */
+  redraw(config: Config): Promise<void>;
+}
+
+/** Waits for one thing to show, and shows it with the shipped code; follows the changes of its texts and its look. */
+export const runFrame = ({ start, speak, redraw }: Runner): void => {
   keepCookieJar();
   leaveFocus();
+  let shown: { readonly sluice: Sluice; readonly standing: string } | undefined;
+  let now: Show;
   const show = async (wanted: Show) => {
-    const { config, region, signal, part } = wanted;
-    Object.defineProperty(navigator, 'globalPrivacyControl', { value: signal });
-    fillPage(wanted);
-    if (wanted.words) speak(wanted.language, wanted.words);
-    const sluice = start({
-      ...config,
-      region: { ...config.region, default: region },
-      enforcement: {},
-      record: {},
-      ui: { ...config.ui, ...(part !== 'banner' && { banner: 'none' }) },
-    });
-    if (part === 'dialog') await sluice.open('preferences');
+    now = wanted;
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: now.signal });
+    fillPage(now);
+    if (now.words) speak(now.language, now.words);
+    const sluice = start(asRun(now));
+    if (now.part === 'dialog') await sluice.open('preferences');
     // Only what is refused stands behind a placeholder.
-    else if (part === 'video') await sluice.denyAll();
+    else if (now.part === 'video') await sluice.denyAll();
     else await sluice.ready;
-    tell('shown', wanted, sluice);
-    sluice.subscribe(() => tell('shown', wanted, sluice));
+    shown = { sluice, standing: standing(sluice) };
+    tell('shown', now, sluice);
+    sluice.subscribe(() => tell('shown', now, sluice));
   };
-  addEventListener('message', ({ source, data }: MessageEvent<Show>) => {
-    if (source === parent && data?.kind === 'show') void show(data);
+  const update = async ({ id, changes, scheme, style }: Update) => {
+    now = { ...now, id, scheme, style, config: withChanges(now.config, changes) as Config };
+    if (!shown || standing(shown.sluice) !== shown.standing) {
+      tell('stale', now);
+      return;
+    }
+    paintPage(now);
+    if (changes.length > 0) await redraw(asRun(now));
+    tell('shown', now, shown.sluice);
+  };
+  addEventListener('message', ({ source, data }: MessageEvent<Show | Update>) => {
+    if (source !== parent) return;
+    if (data?.kind === 'show') void show(data);
+    if (data?.kind === 'update') void update(data);
   });
   tell('ready');
 };

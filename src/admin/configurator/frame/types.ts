@@ -1,9 +1,10 @@
 import type { Config } from '../../../config/types.js';
+import type { Change } from '../history/changes.js';
 
 /** A part of the notice that the preview can show. */
 export type Part = 'banner' | 'dialog' | 'video' | 'link';
 
-/** What the preview's frame is told to show. Each frame shows one, in a fresh window. */
+/** What the preview's frame is told to show, in a fresh window. */
 export interface Show {
   readonly kind: 'show';
   readonly id: number;
@@ -23,10 +24,16 @@ export interface Show {
   readonly linkWords: string;
 }
 
-/** What the frame answers. */
+/** What has changed since, where it is only how things are called and how they look: the same window draws it. */
+export interface Update extends Pick<Show, 'id' | 'scheme' | 'style'> {
+  readonly kind: 'update';
+  readonly changes: readonly Change[];
+}
+
+/** What the frame answers. `stale`: somebody has pressed something in it, so that an update would not show what a reader sees first. */
 export interface Shown {
-  readonly kind: 'ready' | 'shown';
-  /** Of the `Show` that is shown; 0 before. */
+  readonly kind: 'ready' | 'shown' | 'stale';
+  /** Of the `Show` or `Update` that is shown; 0 before. */
   readonly id: number;
   readonly model: string;
   readonly optedOut: boolean;

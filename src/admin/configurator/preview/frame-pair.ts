@@ -1,6 +1,7 @@
-import type { Show, Shown } from '../frame/types.js';
+import type { Show, Shown, Update } from '../frame/types.js';
+import { liveChanges } from './live-changes.js';
 
-/** Shows things in a frame, each in a fresh window, without a gap between them. */
+/** Shows things in a frame: texts and looks in the window that is there, all else in a fresh one, without a gap between them. */
 export interface FramePair {
   show(wanted: Omit<Show, 'kind' | 'id'>): void;
   stop(): void;
@@ -9,13 +10,13 @@ export interface FramePair {
 interface Frame {
   readonly element: HTMLIFrameElement;
   isReady: boolean;
-  /** What it was given to show. */
-  shows: number;
+  /** What it shows, or was given to show. */
+  shows: Show | null;
 }
 
 /**
  * One frame is seen, the next waits behind it with everything loaded; what is new is shown there, and then they change places.
- * Both are sandboxed: they share no cookie, storage or tab with the site that serves this page.
+ * Where only texts or looks change, the frame that is seen is told what. Both are sandboxed: they share no cookie, storage or tab with the site that serves this page.
  */
 export const createFramePair = (
   place: HTMLElement,
@@ -38,15 +39,24 @@ export const createFramePair = (
     element.inert = true;
     element.src = address;
     place.append(element);
-    return { element, isReady: false, shows: 0 };
+    return { element, isReady: false, shows: null };
   };
   let back = create();
 
+  const send = ({ element }: Frame, message: Show | Update) =>
+    element.contentWindow?.postMessage(message, '*');
   const fill = () => {
-    if (!wanted || !back.isReady || back.shows) return;
-    back.shows = wanted.id;
-    back.element.title = title();
-    back.element.contentWindow?.postMessage(wanted, '*');
+    if (!wanted || back.shows) return;
+    const changes = front?.shows && liveChanges(front.shows, wanted);
+    if (front && changes) {
+      const { id, scheme, style } = wanted;
+      send(front, { kind: 'update', id, scheme, style, changes });
+      front.shows = wanted;
+    } else if (back.isReady) {
+      back.element.title = title();
+      send(back, wanted);
+      back.shows = wanted;
+    } else return;
     wanted = null;
   };
   const change = () => {
@@ -60,7 +70,10 @@ export const createFramePair = (
     const from = [front, back].find((frame) => frame?.element.contentWindow === source);
     if (!from) return;
     if (data.kind === 'ready') from.isReady = true;
-    else {
+    else if (data.kind === 'stale') {
+      wanted ??= from.shows;
+      from.shows = null;
+    } else {
       if (from === back) change();
       seen(data);
     }
