@@ -4,6 +4,7 @@ import { notFound } from '../site/pages/not-found.mjs';
 import { pages } from '../site/pages/index.mjs';
 import { sceneIndex } from '../site/pages/scene-index.mjs';
 import { setUpPage } from '../site/pages/set-up.mjs';
+import { answerDocs } from './docs-routes.mjs';
 import { folder, sendFile } from './files.mjs';
 import { answerLog } from './log-routes.mjs';
 import { optionsFor } from './options.mjs';
@@ -30,6 +31,7 @@ export async function route(request, response, { vendorLog, dist }) {
   if (pathname.startsWith('/sluice/')) {
     return sendFile(response, dist, pathname.slice(7), { hint: NOT_BUILT });
   }
+  if (pathname.startsWith('/docs')) return answerDocs(response, pathname, dist);
   if (pathname === '/sluice-sw.js') return sendFile(response, dist, pathname, { hint: NOT_BUILT });
   if (pathname === '/favicon.svg') return sendFile(response, DEMO, '/styles/favicon.svg');
   if (pathname.startsWith('/demo/') && PUBLIC.test(pathname.slice(5))) {

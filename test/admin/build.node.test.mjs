@@ -133,8 +133,9 @@ describe('sluice build', () => {
     const [, code] = /<script>(document\.write.*)<\/script><noscript><!--/.exec(walled);
     const hash = createHash('sha256').update(code).digest('base64');
     assert.ok(walled.includes(`'sha256-${hash}'`), hash);
-    // The README names the same.
-    assert.ok(readFileSync(new URL('../../README.md', import.meta.url), 'utf8').includes(hash));
+    // The guide names the same.
+    const guide = new URL('../../demo/guides/first-load.md', import.meta.url);
+    assert.ok(readFileSync(guide, 'utf8').includes(hash));
     assert.match(walled, /trusted-types sluice sluice-barrier\n/);
     assert.match(
       walled,

@@ -3,10 +3,10 @@ import { closePages, openPage, says } from '../support/gated-page.js';
 import type { GatedPage } from '../support/gated-page.js';
 import { waitFor } from '../support/wait-for.js';
 
-/** The lines of the README, and the hashes that it gives for them. */
+/** The lines of the guide, and the hashes that it gives for them. */
 const documented = async () => {
-  const readme = await (await fetch('/README.md')).text();
-  const [, section = ''] = /## First load\n(.*?)\n## /s.exec(readme) ?? [];
+  const guide = await (await fetch('/demo/guides/first-load.md')).text();
+  const [, section = ''] = /## The barrier\n(.*?)\n## /s.exec(guide) ?? [];
   return {
     lines: section.match(/^<script>.*<!-- -->$/gm) ?? [],
     hashes: section.match(/sha256-[\w+/=]+/g) ?? [],
@@ -28,7 +28,7 @@ const there = async (page: GatedPage) => {
 
 afterEach(closePages);
 
-describe('the barrier lines of the README', () => {
+describe('the barrier lines of the guide', () => {
   it('have the hashes that it gives', async () => {
     const { lines, hashes } = await documented();
     expect(lines).to.have.length(2);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { startVendorServer } from './vendor-server.mjs';
 import { markup, noscript } from './ways/markup.mjs';
 
-/** The line of the README, and its end. */
+/** The line of the guide, and its end. */
 export const BARRIER = [
   "<script>document.write('<!--')</script><noscript><!--</noscript><noframes><!-- -->",
   '</noframes>',

@@ -23,6 +23,7 @@ export const sceneIndex = (options) =>
       </p>
       <p class="standfirst">
         How all surfaces look, and how each can be made to look, is on <a href="/look">one page</a>.
+        All of it is explained in <a href="/docs/index.html">the documentation</a>.
       </p>
       ${Object.entries(groups).map(
         ([group, title]) =>

@@ -1,0 +1,37 @@
+/** Figures beside peers: those of the last `npm run bench` here, else those that the README stands for. Never any other. */
+import { readFile } from 'node:fs/promises';
+import { ROOT } from '../folders.mjs';
+
+const SOURCE = 'test/bench/peers/run.mjs';
+const REPORT = `${ROOT}test/output/bench/peers.md`;
+
+const weightOf = async () => {
+  const readme = await readFile(`${ROOT}README.md`, 'utf8');
+  return /^- \*\*Known weight\.\*\* (.*?)(?=\n- |\n\n)/ms.exec(readme)?.[1] ?? '';
+};
+
+export async function comparisonPage() {
+  const report = await readFile(REPORT, 'utf8').catch(() => null);
+  const figures = report
+    ? report.replace(/^# .*$/m, '## Measured on the machine that built this page').trim()
+    : `## What Sluice weighs\n\n${await weightOf()}\n\nNo peer was measured on the machine that built this page, so it says nothing of them. The first two lines above put a table here.`;
+  return {
+    path: 'about/comparison.html',
+    source: SOURCE,
+    title: 'Beside others',
+    section: 'About',
+    isGenerated: true,
+    text: `# Beside others
+
+A page with ten gated scripts, with Sluice, with vanilla-cookieconsent, with klaro and with nothing, from npm, in turns, in one Chromium. Only measured figures stand here:
+
+\`\`\`sh
+npm run bench
+npm run build:docs
+\`\`\`
+
+${figures}
+
+Weights by themselves: \`npm run sizes\`. A press under load: \`npm run bench:inp\`. What the gate costs: \`npm run bench:gate\`, with the figures in [How a refusal is enforced](../../../demo/guides/enforcement.md).`,
+  };
+}
