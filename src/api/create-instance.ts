@@ -41,12 +41,12 @@ export const createInstance = (markup: PageMarkup, given: Parts): Sluice => {
   const emit = (name: string, detail: unknown) =>
     ownDocument.dispatchEvent(new CustomEvent(`sluice:${name}`, { detail }));
   const ground = { settings, store, address: markup.address };
-  const decisions = createDecisions(
+  const decisions = createDecisions({
     settings,
     region,
     store,
     report,
-    (state) => {
+    changed: (state) => {
       gateVendors?.();
       markedMarkup.withdraw();
       speech?.say(decisions.isDue());
@@ -56,10 +56,10 @@ export const createInstance = (markup: PageMarkup, given: Parts): Sluice => {
         if (getState() === state) callSafely(tell, state);
       if (!decisions.isDue()) surfaces.close('banner');
     },
-    parts.wall?.(ground),
-    (host) => parts.keepLater?.(host, parts.loadLater),
-    parts.refusedBefore?.({ settings, store, report }),
-  );
+    wall: parts.wall?.(ground),
+    keepLater: (host) => parts.keepLater?.(host, parts.loadLater),
+    refusedBefore: parts.refusedBefore?.({ settings, store, report }),
+  });
   const { getState, situation } = decisions;
   const allows = (id: string) => {
     const decision = getState().categories[id] ?? getState().vendors[id];

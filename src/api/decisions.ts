@@ -44,21 +44,31 @@ export interface Decisions {
   renew(): void;
 }
 
-/**
- * The one owner of what the reader has decided on this page. `changed` is called with each new state, before anybody else
- * hears of it, but the `wall`; what `keepLater` returns, with each record that is kept.
- */
-export const createDecisions = (
-  settings: Settings,
-  region: string | null,
-  store: RecordStore,
-  report: ReportOnce,
-  changed: (state: ConsentState) => void,
-  wall?: Parameters<typeof createState>[3],
-  keepLater?: (host: LaterHost) => Written | undefined,
+export interface DecisionsHost {
+  readonly settings: Settings;
+  readonly region: string | null;
+  readonly store: RecordStore;
+  readonly report: ReportOnce;
+  /** Hears of each new state, before anybody else but the wall. */
+  changed(state: ConsentState): void;
+  readonly wall?: Parameters<typeof createState>[3];
+  /** What it returns hears of each record that is kept. */
+  keepLater?(host: LaterHost): Written | undefined;
   /** Ids and wildcards that the reader has refused with a former tool of the site. */
-  refusedBefore?: () => readonly string[],
-): Decisions => {
+  readonly refusedBefore?: (() => readonly string[]) | undefined;
+}
+
+/** The one owner of what the reader has decided on this page. */
+export const createDecisions = ({
+  settings,
+  region,
+  store,
+  report,
+  changed,
+  wall,
+  keepLater,
+  refusedBefore,
+}: DecisionsHost): Decisions => {
   const subjects = subjectsOf(settings);
   const model = modelFor(settings.regions, region);
   let reading: Reading = 'none';
