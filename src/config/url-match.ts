@@ -117,7 +117,7 @@ export const createUrlMatch = (
         text
           .replace(/[\t\n\r]+/g, '')
           .toLowerCase()
-          .match(/[\w-]+(\.[\w-]+)+/g) ?? []
+          .match(/(?<![\w-])[\w-]+(\.[\w-]+)+/g) ?? []
       ).some((named) => upward(named, (name) => byDomain.has(name) || undefined)),
   };
 };

@@ -11,7 +11,7 @@ import type { GateHost } from './types.js';
  */
 export const createHold = (
   host: Pick<GateHost, 'document' | 'policy'>,
-  cleaner: Pick<PageCleaner, 'look' | 'text'>,
+  cleaner: Pick<PageCleaner, 'inside' | 'look' | 'text'>,
   match: Pick<UrlMatch, 'mayLead'>,
 ): ((isRefusing: boolean) => void) => {
   const { document: own, policy } = host;

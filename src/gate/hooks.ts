@@ -29,6 +29,8 @@ export interface Hooks {
   raise(isUp: boolean): void;
   /** For `toString` of functions: gives the text of the native. */
   readonly native: Behaviour;
+  /** Where hooks are: frames that are gone are left out when the next one comes. */
+  realms(): readonly Realm[];
 }
 
 /**
@@ -49,8 +51,9 @@ export const createHooks = (): Hooks => {
   type Named = { readonly prototype?: object } | undefined;
   const nativeOf = new WeakMap<object, Native>();
   const oursOf = new WeakMap<object, Native>();
-  /** For each realm, what turns its members: up or down. */
-  const realms = new Map<Realm, ((isUp: boolean) => void)[]>();
+  type Turn = (isUp: boolean) => void;
+  /** For each realm, whose its members are, and what turns them: up or down. */
+  const realms = new Map<Realm, readonly [mark: object | null, turns: Turn[]]>();
   let isRaised = false;
 
   const cover = (native: Native, { realm, name, argument, behaviour, standby }: Place) => {
@@ -116,8 +119,11 @@ export const createHooks = (): Hooks => {
     install: (realm, sinks, behaviours, standby) => {
       // A frame that is gone takes its hooks with it.
       for (const [one] of realms) if (one.closed) realms.delete(one);
-      const turns = realms.get(realm) ?? [];
-      realms.set(realm, turns);
+      // So does the page that a frame showed before; no page can replace this object.
+      const now = getPrototypeOf(realm);
+      const [mark, kept = []] = realms.get(realm) ?? [];
+      const turns = mark === now ? kept : [];
+      realms.set(realm, [now, turns]);
       const globals = realm as unknown as Record<string, Named>;
       for (const [named, argument, owners, members] of sinks) {
         const behaviour = behaviours[named];
@@ -140,13 +146,15 @@ export const createHooks = (): Hooks => {
     },
     raise: (isUp) => {
       isRaised = isUp;
-      for (const turn of [...realms.values()].flat())
-        try {
-          turn(isUp);
-        } catch {
-          // A frame that is another origin's by now is out of reach.
-        }
+      for (const [, turns] of realms.values())
+        for (const turn of turns)
+          try {
+            turn(isUp);
+          } catch {
+            // A frame that is another origin's by now is out of reach.
+          }
     },
     native: ({ self, next }) => next([], nativeOf.get(self as object) ?? self),
+    realms: () => [...realms.keys()],
   };
 };

@@ -22,6 +22,6 @@ const APPLIES: Readonly<Record<string, RegExp>> = {
 
 /** What an attribute or property is, however its name is written: of this element or, without one, of any. */
 export const kindOf = (name: string, tag?: string): string | undefined => {
-  const plain = /[A-Z:]/.test(name) ? name.replace(/.*:/, '').toLowerCase() : name;
+  const plain = /[A-Z:]/.test(name) ? name.replace(/^.*:/, '').toLowerCase() : name;
   return tag === undefined || (APPLIES[plain]?.test(tag) ?? true) ? KINDS.get(plain) : undefined;
 };

@@ -16,4 +16,5 @@ export const createLightHooks = (): Hooks => ({
   },
   raise: () => {},
   native: ({ next }) => next(),
+  realms: () => [],
 });

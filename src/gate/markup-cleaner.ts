@@ -2,15 +2,22 @@ import type { UrlMatch } from '../config/url-match.js';
 import type { PageCleaner } from './page-cleaner.js';
 import type { GateHost } from './types.js';
 
-const ATTRIBUTES = /(?:[^=>]|=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*|(?=>)))*/.source;
-/** A comment, an element whose content is text to the parser (with script on), or a tag (HTML, “Tokenization”). */
+/** HTML's white space, which is less than `\s`. */
+const S = '\\t\\n\\f\\r ';
+/** Up to the `>` or, where none comes, the end of all: it takes any text, so that nothing is read twice (HTML, “Tokenization”). */
+const ATTRIBUTES = `((?:[${S}/]|[^${S}/>][^${S}/=>]*(?:[${S}]*=[${S}]*(?:"[^"]*"?|'[^']*'?|[^${S}"'>][^${S}>]*|(?=>)|$))?)*)`;
+/** A comment, what is taken for one, an element whose content is text to the parser (with script on), or a tag. */
 const TOKENS = new RegExp(
-  `<!--(?:-?>|[^]*?(?:--!?>|$))|<(?:(script|style|textarea|title|xmp|iframe|noembed|noframes|noscript)(?=[\\s/>])(${ATTRIBUTES})>([^]*?)(?=</\\1[\\s/>]|$)|([a-z][^\\s/>]*)(${ATTRIBUTES})>)`,
+  `<!--(?:-?>|[^]*?(?:--!?>|$))|<(?:[!?]|/(?![a-z]))[^>]*|<(?:(script|style|textarea|title|xmp|iframe|noembed|noframes|noscript)(?=[${S}/>])${ATTRIBUTES}(?:>([^]*?)(?=</\\1[${S}/>]|$))?|(/?[a-z][^${S}/>]*)${ATTRIBUTES}>?)`,
   'gi',
 );
 /** The barrier line (README, “First load”), whatever its script is. */
 const BARRIERS =
-  /<script\b[^>]*>[^<]*<!--[^<]*<\/script>\s*<noscript><!--<\/noscript>\s*<noframes><!-- -->/gi;
+  /<script\b[^<>]*>[^<]*<!--[^<]*<\/script>\s*<noscript><!--<\/noscript>\s*<noframes><!-- -->/gi;
+
+/** With script on, what is in a `noscript` is text to the parser, as it always is in a `noembed`. */
+const rename = (markup: string, from: string, to: string) =>
+  markup.replace(new RegExp(`(</?)${from}(?=[\\s/>])`, 'gi'), `$1${to}`);
 
 /**
  * Cleans markup that a parser has yet to read: no way to refused vendors is left in it, and no barrier. All else stays as it is
@@ -18,7 +25,7 @@ const BARRIERS =
  */
 export const createMarkupCleaner = (
   { document: own, policy }: Pick<GateHost, 'document' | 'policy'>,
-  { look, text }: Pick<PageCleaner, 'look' | 'text'>,
+  { inside, look, text }: Pick<PageCleaner, 'inside' | 'look' | 'text'>,
   { mayLead }: Pick<UrlMatch, 'mayLead'>,
 ): ((markup: string) => string) => {
   const { setAttribute } = Element.prototype;
@@ -26,8 +33,11 @@ export const createMarkupCleaner = (
   const parser = new DOMParser();
   const inert = own.implementation.createHTMLDocument('');
   const parse = (markup: string) => parser.parseFromString(policy.createHTML(markup), 'text/html');
-  const tagOf = (element: Element) =>
-    (cloneNode.call(element, false) as Element).outerHTML.replace(/<\/[^>]*>$/, '');
+  const tagOf = (element: Element) => {
+    const { outerHTML } = cloneNode.call(element, false) as Element;
+    const end = `</${element.localName}>`;
+    return outerHTML.endsWith(end) ? outerHTML.slice(0, -end.length) : outerHTML;
+  };
 
   const clean = (tag: string, attributes: string, code: string) => {
     let [element] = parse(`<${tag}${attributes}>`).getElementsByTagName(tag);
@@ -55,8 +65,8 @@ export const createMarkupCleaner = (
     }
   };
 
-  return (markup) =>
-    markup
+  return (markup) => {
+    const better = markup
       .replace(BARRIERS, '')
       .replace(
         TOKENS,
@@ -64,9 +74,17 @@ export const createMarkupCleaner = (
           all,
           raw?: string,
           rawAttributes = '',
-          code = '',
+          code?: string,
           tag = raw,
           attributes = rawAttributes,
-        ) => (tag && mayLead(all) ? cleanOrDrop(tag, attributes, code) : all),
+        ) =>
+          // A tag that does not end is none.
+          tag && !tag.startsWith('/') && (code !== undefined || all.endsWith('>')) && mayLead(all)
+            ? cleanOrDrop(tag, attributes, code ?? '')
+            : all,
       );
+    // Where the parser reads it otherwise (in SVG, in code that looks like a comment), what it read is written.
+    const read = inside(rename(better, 'noscript', 'noembed'), null);
+    return read === undefined ? better : rename(read, 'noembed', 'noscript');
+  };
 };

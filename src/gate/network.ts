@@ -1,12 +1,12 @@
 import type { UrlMatch } from '../config/url-match.js';
-import type { Behaviour, Behaviours, Call, Realm } from './hooks.js';
+import type { Behaviour, Behaviours, Call } from './hooks.js';
 
 export interface NetworkHost {
   readonly match: Pick<UrlMatch, 'refusedVendorOf'>;
   /** Remembers what was stopped. */
   blocked(kind: string, url: string, vendor: string): void;
-  /** Where relative addresses of a realm begin. */
-  baseOf(realm: Realm): string;
+  /** Where relative addresses begin. */
+  baseOf(): string;
   /** What a blob worker runs before its own code. */
   prelude(): string;
   /** An address as Trusted Types want it. */
@@ -44,10 +44,10 @@ export const createNetwork = ({
     ?.get as () => string;
   /** What createObjectURL was given, and the wrapped worker made of it, by address. */
   const blobs = new Map<string, [blob: Blob, wrapped?: string]>();
-  const opened = new Set<readonly [WeakRef<{ close(): void }>, readonly string[], Realm]>();
+  const opened = new Set<readonly [WeakRef<{ close(): void }>, readonly string[]]>();
 
-  const isStopped = (kind: string, address: string, realm: Realm) => {
-    const vendor = match.refusedVendorOf(address, baseOf(realm));
+  const isStopped = (kind: string, address: string) => {
+    const vendor = match.refusedVendorOf(address, baseOf());
     if (vendor) blocked(kind, address, vendor);
     return !!vendor;
   };
@@ -66,9 +66,9 @@ export const createNetwork = ({
       ];
     }
   };
-  const outgoing = ({ name, realm }: Call, value: unknown) => {
+  const outgoing = ({ name }: Call, value: unknown) => {
     const [passed, address] = settle(value);
-    return isStopped(name, address, realm) ? DEAD : passed;
+    return isStopped(name, address) ? DEAD : passed;
   };
   const replace: Network['replace'] = ({ args, argument, next }, change) => {
     const given = [...args];
@@ -78,18 +78,20 @@ export const createNetwork = ({
   /** Answers in the place of the native, if that is stopped. */
   const answer = (call: Call, instead: unknown) => {
     const [passed, address] = settle(call.args[call.argument]);
-    return isStopped(call.name, address, call.realm) ? instead : replace(call, () => passed);
+    return isStopped(call.name, address) ? instead : replace(call, () => passed);
   };
-  const remember = (it: unknown, addresses: readonly string[], realm: Realm) => {
-    opened.add([new WeakRef(it as { close(): void }), addresses, realm]);
+  const remember = (it: unknown, addresses: readonly string[]) => {
+    // A page may open one after the other for as long as it stands.
+    for (const one of opened) if (!one[0].deref()) opened.delete(one);
+    opened.add([new WeakRef(it as { close(): void }), addresses]);
     return it;
   };
 
-  const worker: Behaviour = ({ name, args, self: made, realm, next }) => {
+  const worker: Behaviour = ({ name, args, self: made, next }) => {
     if (typeof made !== 'function' || !args.length) return next();
     const [passed, address] = settle(args[0]);
     const known = blobs.get(address);
-    const isDead = isStopped(name, address, realm);
+    const isDead = isStopped(name, address);
     if (known && !isDead) {
       known[1] ??= createObjectURL(
         new NativeBlob([prelude(), known[0]], { type: known[0].type || 'text/javascript' }),
@@ -99,12 +101,11 @@ export const createNetwork = ({
     return next([isDead ? trusted(DEAD) : known?.[1] ? trusted(known[1]) : passed, ...rest]);
   };
 
-  const socket: Behaviour = ({ name, args, self: made, realm, next }) => {
+  const socket: Behaviour = ({ name, args, self: made, next }) => {
     if (typeof made !== 'function' || !args.length) return next();
     const address = `${args[0] as string}`;
     const [, ...rest] = args;
-    if (!isStopped(name, address, realm))
-      return remember(next([address, ...rest]), [address], realm);
+    if (!isStopped(name, address)) return remember(next([address, ...rest]), [address]);
     // No engine goes there, and each says so as it does where there is no network: not again and again, as for a blob.
     const failed = next([
       name === 'EventSource'
@@ -115,25 +116,23 @@ export const createNetwork = ({
     return 'url' in failed
       ? Object.defineProperty(failed, 'url', {
           __proto__: null,
-          value: new Url(address, baseOf(realm)).href,
+          value: new Url(address, baseOf()).href,
         } as PropertyDescriptor)
       : failed;
   };
 
   type Ice = { iceServers?: readonly { urls?: string | string[]; url?: string }[] } | undefined;
   /** STUN and TURN addresses are no web addresses: their host is read by hand. */
-  const peer: Behaviour = ({ name, args, self: made, realm, next }) => {
+  const peer: Behaviour = ({ name, args, self: made, next }) => {
     const config = args[0] as Ice;
     const addresses = ({ urls, url }: NonNullable<NonNullable<Ice>['iceServers']>[number]) =>
       [urls ?? url ?? []].flat().map((one) => `${one}`.replace(/^\w+:/, 'http://'));
     const servers = [...(config?.iceServers ?? [])];
-    const kept = servers.filter((one) => !addresses(one).some((it) => isStopped(name, it, realm)));
+    const kept = servers.filter((one) => !addresses(one).some((it) => isStopped(name, it)));
     const result = next(
       kept.length < servers.length ? [{ ...config, iceServers: kept }, ...args.slice(1)] : args,
     );
-    return (
-      remember(typeof made === 'function' ? result : made, kept.flatMap(addresses), realm) && result
-    );
+    return remember(typeof made === 'function' ? result : made, kept.flatMap(addresses)) && result;
   };
 
   return {
@@ -160,16 +159,18 @@ export const createNetwork = ({
         return address;
       },
       revoke: ({ args, next }) => {
-        blobs.delete(`${args[0] as string}`);
+        const address = `${args[0] as string}`;
+        const [, wrapped] = blobs.get(address) ?? [];
+        blobs.delete(address);
+        if (wrapped) next([wrapped]);
         return next();
       },
     },
     close: () => {
       for (const one of opened) {
-        const [ref, addresses, realm] = one;
+        const [ref, addresses] = one;
         const it = ref.deref();
-        if (it && !addresses.some((address) => match.refusedVendorOf(address, baseOf(realm))))
-          continue;
+        if (it && !addresses.some((address) => match.refusedVendorOf(address, baseOf()))) continue;
         opened.delete(one);
         it?.close();
       }

@@ -14,6 +14,8 @@ export interface PageCleaner {
   text(element: Node | null, text: string): string | undefined;
   /** Markup, as it is parsed inside an element. */
   html(text: string, context: Node | null): string | undefined;
+  /** The same where the text is no whole page, or the rest of one. */
+  inside(text: string, context: Node | null): string | undefined;
   /** Whether a parser that has read this stands between two tags. */
   isWhole(text: string): boolean;
   /** Cleans a tree, before it is put into the page or after the parser has. Answers the frames in it, added to those that are given. */
@@ -87,7 +89,9 @@ export const createPageCleaner = (
       isStrict || /^importmap$/i.test(type)
         ? [`javascript:${code}`]
         : [
-            ...code.matchAll(isHint ? /"([^"]+)/g : /\b(?:import|from)\s*\(?\s*["'`]([^"'`]+)/g),
+            ...code.matchAll(
+              isHint ? /"([^"]+)/g : /\b(?:import|from)\s*(?:\(\s*)?["'`]([^"'`]+)/g,
+            ),
           ].map(([, address = '']) => address);
     return addresses.some((address) => isRefused(localName, address)) ? '' : undefined;
   };
@@ -212,6 +216,14 @@ export const createPageCleaner = (
     return found;
   };
 
+  const inside: PageCleaner['inside'] = (code, context) => {
+    if (!match.mayLead(code)) return undefined;
+    const before = cuts;
+    const box = parse(code, context);
+    look((box as HTMLTemplateElement).content ?? box);
+    return cuts > before ? (inner.get?.call(box) as string) : undefined;
+  };
+
   return {
     inert,
     attribute,
@@ -220,16 +232,12 @@ export const createPageCleaner = (
     meet,
     look,
     remember,
+    inside,
     written: (element, name) => writtenIn.get(element as object)?.[name.toLowerCase()],
     html: (code, context) => {
-      if (!match.mayLead(code)) return undefined;
       const { localName = '' } = (context ?? {}) as Element;
       if (/^(style|script)$/.test(localName)) return text(context, code);
-      if (/<(frameset|body|html)\b/i.test(code)) return page(code);
-      const before = cuts;
-      const box = parse(code, context);
-      look((box as HTMLTemplateElement).content ?? box);
-      return cuts > before ? (inner.get?.call(box) as string) : undefined;
+      return /<(frameset|body|html)\b/i.test(code) ? page(code) : inside(code, context);
     },
     isWhole: (code) =>
       !/<([a-z!/?]|$)/i.test(code.slice(code.lastIndexOf('>') + 1)) &&

@@ -31,7 +31,6 @@ export const createPageGate = (host: VendorGateHost): (() => void) => {
   /** Realms that have their hooks, by what is theirs alone: a frame's window outlives them. */
   const entered = new WeakSet<object>();
   const full = new WeakSet<object>();
-  const realms = new Set<Realm>();
   let refused: readonly string[] = [];
   /** Ends the net under the hooks: what the parser, or a native kept from before, has put into the page. */
   let stop: (() => void) | undefined;
@@ -82,15 +81,12 @@ export const createPageGate = (host: VendorGateHost): (() => void) => {
     try {
       const { Object: mark, document } = realm as Window & Realm;
       then(realm as Realm, document, mark);
-    } catch {
-      realms.delete(realm as Realm);
-    }
+    } catch {}
   };
   const enter = (entering: unknown) =>
     reading(entering, (realm, _, mark) => {
       if (entered.has(mark)) return;
       entered.add(mark);
-      realms.add(realm);
       hooks.install(realm, STANDBY, behaviours, host.standby);
       if (stop) raiseIn(realm);
     });
@@ -143,7 +139,7 @@ export const createPageGate = (host: VendorGateHost): (() => void) => {
     stop?.();
     stop = undefined;
     if (isUp) stop = tree.visit((element) => enterAll(cleaner.meet(element) ?? []));
-    for (const realm of realms) {
+    for (const realm of hooks.realms()) {
       if (isUp) raiseIn(realm);
       else
         reading(realm, () => {

@@ -52,20 +52,20 @@ export const FORMER_TOOLS: Readonly<Record<string, FormerTool>> = {
     read: each(/^(?:![^!=]+=(?:true|false|wait))+$/, /!([^=]+)=false/g),
   },
   cookieconsent: { place: 'cookieconsent_status=', read: each(/^deny$/, /deny/g) },
-  cookiebot: { place: 'CookieConsent=', read: each(/^{stamp:.+,ver:.+}$/, /(\w+):false/g) },
+  cookiebot: { place: 'CookieConsent=', read: each(/^{stamp:(?=.*,ver:).+}$/, /\b(\w+):false/g) },
   // Stores its defaults before the reader has answered.
   onetrust: {
     place: 'OptanonConsent=',
     read: each(
       /(?:^|&)groups=([^&]*)/,
-      /(\w+):0/g,
+      /\b(\w+):0/g,
       /interactionCount=[1-9]|OptanonAlertBoxClosed=\d/,
     ),
   },
-  cookieyes: { place: 'cookieyes-consent=', read: each(/,action:yes,(.+)/, /(\w+):no/g) },
+  cookieyes: { place: 'cookieyes-consent=', read: each(/,action:yes,(.+)/, /\b(\w+):no/g) },
   complianz: {
     place: 'cmplz_',
-    read: each(/^\w+=deny$/, /(\w+)=/g, /cmplz_banner-status=dismissed/),
+    read: each(/^\w+=deny$/, /\b(\w+)=/g, /cmplz_banner-status=dismissed/),
   },
   // IAB's US Privacy string: the third letter is the opt-out of sale.
   usprivacy: {

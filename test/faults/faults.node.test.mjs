@@ -65,7 +65,7 @@ describe('an opt-out holds on a page with', () => {
   let publisher;
   const asked = [];
   before(async () => {
-    browser = await launch('chromium');
+    browser = await launch('chromium', { args: ['--js-flags=--expose-gc'] });
     const count = (request, response) => {
       asked.push(request.headers.host.split('.')[0]);
       response
@@ -203,6 +203,53 @@ describe('an opt-out holds on a page with', () => {
     assert.deepEqual(asked, []);
     const texts = await Promise.all(tabs.map((tab) => tab.evaluate(() => document.cookie)));
     assert.equal(new Set(texts).size, 1);
+  });
+
+  it('frames that come and go, and other pages in one frame: none of them is kept', async (t) => {
+    const page = await open(t);
+    await page.evaluate(() => sluice.optOut().then(() => 1));
+    const kept = await page.evaluate(async () => {
+      const documents = [];
+      const next = async (frame, address) => {
+        frame.src = address;
+        await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+        documents.push(new WeakRef(frame.contentWindow.document));
+      };
+      for (let count = 0; count < 20; count += 1) {
+        const frame = document.body.appendChild(document.createElement('iframe'));
+        documents.push(new WeakRef(frame.contentWindow.document));
+        frame.remove();
+      }
+      const stays = document.body.appendChild(document.createElement('iframe'));
+      for (let count = 0; count < 20; count += 1) await next(stays, `/frame?${count}`);
+      for (let count = 0; count < 6; count += 1) {
+        await new Promise((resolve) => setTimeout(resolve));
+        gc();
+      }
+      return documents.filter((one) => one.deref()).length;
+    });
+    // What is there, and what the browser itself has at hand for going back.
+    assert.ok(kept <= 4, `${kept} of 40`);
+  });
+
+  it('a worker of its own making that asks functions for their text', async (t) => {
+    const page = await open(t);
+    await page.evaluate(() => sluice.optOut().then(() => 1));
+    const said = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const code =
+            'postMessage([fetch + "", String(Object), Function.prototype.toString.call(() => 1)])';
+          const worker = new Worker(URL.createObjectURL(new Blob([code])));
+          worker.addEventListener('message', ({ data }) => resolve(data));
+          worker.addEventListener('error', ({ message }) => resolve([message]));
+        }),
+    );
+    assert.deepEqual(said, [
+      'function fetch() { [native code] }',
+      'function Object() { [native code] }',
+      '() => 1',
+    ]);
   });
 
   it('10,000 elements that come in one burst', async (t) => {

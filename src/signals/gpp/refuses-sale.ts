@@ -21,7 +21,7 @@ const idsOf = (header: string) => {
   let last = 0;
   const items = bitsOf(header)
     .slice(24)
-    .matchAll(/0(\d*?11)|1(\d*?11)(\d*?11)/g);
+    .matchAll(/0(\d*?11)|1(\d*?11)(\d*?11)/gy);
   for (const [, one, start, length] of items) {
     ids.push((last += numberOf(one ?? start ?? '')));
     // No more than there are: a spoilt header may claim billions.
