@@ -9,14 +9,18 @@ const KEY = 'sluice-configurator';
 /** Written so long after the last change, and when the page is left. */
 const WRITE_AFTER = 250;
 
-/** `failed`: this browser keeps nothing here, or no more. */
-export type Saved = 'saved' | 'pending' | 'failed';
+/** `failed`: this browser keeps nothing here, or no more. `elsewhere`: another tab has saved something else, and nobody has said which holds. */
+export type Saved = 'saved' | 'pending' | 'failed' | 'elsewhere';
 
 export interface Autosave {
   /** What was saved before; `null` where nothing was, or where it cannot be read. */
   readonly opened: History<Draft> | null;
   readonly saved: Saved;
   keep(history: History<Draft>): void;
+  /** What another tab has saved meanwhile; nothing is written over it before `keep` is called after `settle`. */
+  readonly elsewhere: Draft | null;
+  /** Which of the two holds has been decided. */
+  settle(): void;
 }
 
 /** What an earlier version saved may lack what came later. */
@@ -31,9 +35,10 @@ const whole = ({ past, present, future, about }: History<Draft>): History<Draft>
 };
 
 /** Keeps the history in this browser, and nowhere else. */
-export const createAutosave = (tell: () => void): Autosave => {
+export const createAutosave = (current: () => Draft, tell: () => void): Autosave => {
   let saved: Saved = 'saved';
   let waiting: History<Draft> | null = null;
+  let elsewhere: Draft | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const read = () => {
@@ -45,7 +50,7 @@ export const createAutosave = (tell: () => void): Autosave => {
   };
   const write = () => {
     clearTimeout(timer);
-    if (!waiting) return;
+    if (!waiting || elsewhere) return;
     try {
       localStorage.setItem(KEY, pack(waiting));
       saved = 'saved';
@@ -55,6 +60,16 @@ export const createAutosave = (tell: () => void): Autosave => {
     waiting = null;
     tell();
   };
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key !== KEY || !newValue) return;
+    const theirs = unpack<Draft>(newValue);
+    const isOther =
+      theirs?.present?.config && JSON.stringify(theirs.present) !== JSON.stringify(current());
+    elsewhere = isOther ? whole(theirs).present : null;
+    saved = elsewhere ? 'elsewhere' : waiting ? 'pending' : 'saved';
+    if (!elsewhere) write();
+    tell();
+  });
   // A page that is left, hidden or closed writes at once.
   addEventListener('pagehide', write);
   document.addEventListener('visibilitychange', write);
@@ -65,8 +80,15 @@ export const createAutosave = (tell: () => void): Autosave => {
     get saved() {
       return saved;
     },
+    get elsewhere() {
+      return elsewhere;
+    },
+    settle() {
+      elsewhere = null;
+    },
     keep(history) {
       waiting = history;
+      if (elsewhere) return;
       saved = 'pending';
       clearTimeout(timer);
       timer = setTimeout(write, WRITE_AFTER);

@@ -23,6 +23,8 @@ export interface Store {
   readonly canRedo: boolean;
   readonly findings: readonly Finding[];
   readonly saved: Saved;
+  /** Another tab of this browser has saved something else: a step that can be undone, or what is here is saved over it. */
+  settleElsewhere(which: 'theirs' | 'mine'): void;
   /** Takes a new draft as a step; a further one `about` the same thing joins the last. */
   commit(next: Draft, about?: string | null): void;
   /** Puts a value into a place of the configuration; `undefined` takes it out. */
@@ -39,7 +41,7 @@ export interface Store {
 export const createStore = (validate: ValidateFunction): Store => {
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
-  const autosave = createAutosave(tell);
+  const autosave = createAutosave(() => history.present, tell);
   let history: History<Draft> = autosave.opened ?? {
     past: [],
     present: START_DRAFT,
@@ -78,6 +80,13 @@ export const createStore = (validate: ValidateFunction): Store => {
     },
     get saved() {
       return autosave.saved;
+    },
+    settleElsewhere(which) {
+      const theirs = autosave.elsewhere;
+      autosave.settle();
+      if (theirs && which === 'theirs') take(commit(history, theirs, null));
+      else autosave.keep(history);
+      tell();
     },
     commit: (next, about = null) => take(commit(history, next, about)),
     set(path, value, about = null) {

@@ -179,6 +179,46 @@ describe('the configurator', () => {
     await close();
   });
 
+  it('asks which holds where two tabs have changed it, and loses nothing of either', async () => {
+    const { page, complaints, close } = await opened(host.url);
+    await goTo(page, 'words');
+    const other = await page.browserContext().newPage();
+    await other.goto(`${host.url}#/words`);
+    await other.waitForSelector('[id="site.name"]');
+    await other.type('[id="site.name"]', 'Theirs');
+    await savedDraft(other);
+    await page.waitForSelector('.elsewhere button');
+    await page.bringToFront();
+    await page.type('[id="site.name"]', 'Mine');
+    const kept = () =>
+      page.evaluate(
+        () => JSON.parse(localStorage.getItem('sluice-configurator')).present.config.site.name,
+      );
+    // Leaving does not write over it either.
+    await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+    assert.equal(await kept(), 'Theirs');
+    const press = (on, words) =>
+      on.evaluate(
+        (text) =>
+          [...document.querySelectorAll('.note.elsewhere button')]
+            .find((button) => button.textContent.includes(text))
+            .click(),
+        words,
+      );
+    await press(page, 'Take over');
+    assert.equal((await savedDraft(page)).config.site.name, 'Theirs');
+    await page.evaluate(() => document.querySelector('.ib').click());
+    assert.equal((await savedDraft(page)).config.site.name, 'Mine');
+    // Now the other tab is asked.
+    await other.bringToFront();
+    await other.waitForSelector('.note.elsewhere');
+    await press(other, 'Keep');
+    assert.equal((await savedDraft(other)).config.site.name, 'Theirs');
+    assert.equal(await kept(), 'Theirs');
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
   it('says what is wrong with a broken file, and changes nothing', async () => {
     const { page, close } = await opened(host.url);
     await goTo(page, 'words');

@@ -26,5 +26,10 @@ export const checkDraft = (draft: Draft, validate: ValidateFunction): readonly F
       ...companyRepairs(problem, config),
     ],
   }));
-  return [...found, ...lookFindings(draft), ...lengthFindings(draft)];
+  const all = [...found, ...lookFindings(draft), ...lengthFindings(draft)];
+  // What keeps from publishing comes first.
+  return [
+    ...all.filter(({ severity }) => severity === 'error'),
+    ...all.filter(({ severity }) => severity === 'advice'),
+  ];
 };

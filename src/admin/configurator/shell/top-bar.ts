@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { counted } from './counted.js';
+import { elsewhereNote } from './elsewhere-note.js';
 import { icons } from './icons.js';
 import type { View } from './view.js';
 
@@ -8,6 +9,7 @@ const SAVED = {
   saved: 'All changes saved',
   pending: 'Saving…',
   failed: 'Not saved: this browser keeps nothing here. Download your settings.',
+  elsewhere: 'Not saved: changed in another tab',
 } as const;
 
 /** What there is to mend, in few words; fewer on a phone. */
@@ -50,5 +52,6 @@ export const topBar = (
       <span><span class="long">Checks: </span>${counts(view)}</span>
     </button>
     <a class="b main" href="#/code">Get the code</a>
+    ${store.saved === 'elsewhere' ? elsewhereNote(view) : nothing}
   </header>`;
 };

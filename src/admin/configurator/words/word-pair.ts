@@ -10,6 +10,7 @@ import { languageName } from './language-name.js';
 import { limitOf } from './limit-of.js';
 import { textMeter } from './text-meter.js';
 import { withWords } from './with-words.js';
+import { WORD_NAMES } from './word-names.js';
 import type { WordRow } from './word-rows.js';
 
 /** Translations may be so much longer than the English before something has to wrap. */
@@ -32,7 +33,7 @@ export const wordPair = (view: View, row: WordRow, language: string): TemplateRe
   const isLong = english.length > 40;
   const limit = limitOf(key);
   const isWide = !isLong && other.length > Math.max(12, english.length * ROOM);
-  const label = row.name ?? key;
+  const label = row.name ?? WORD_NAMES[key] ?? key;
   return html`<div class="pair ${language ? '' : 'one'}">
     ${field(view, {
       path: isOwners ? `${key}-en` : `ui.words.en["${key}"]`,

@@ -7,6 +7,7 @@ export const abTasty: Company = {
   purpose: 'functional',
   sale: false,
   domains: ['abtasty.com'],
+  privacyPolicy: 'https://www.abtasty.com/privacy-policy/',
   receives: ['activity', 'address', 'device'],
   sources: [
     {
@@ -16,5 +17,10 @@ export const abTasty: Company = {
     },
     { work: 'duckduckgo', at: 'abtasty.com', tells: ['domains'] },
     { work: 'http', at: 'section-10.1.5', tells: ['receives'] },
+    {
+      link: 'https://www.abtasty.com/privacy-policy/',
+      date: '2026-11-24',
+      tells: ['privacyPolicy'],
+    },
   ],
 };

@@ -7,6 +7,7 @@ export const speedcurve: Company = {
   purpose: 'analytics',
   sale: false,
   domains: ['speedcurve.com'],
+  privacyPolicy: 'https://www.speedcurve.com/terms/',
   receives: ['page', 'errors', 'address', 'device'],
   sources: [
     {
@@ -16,5 +17,6 @@ export const speedcurve: Company = {
     },
     { work: 'duckduckgo', at: 'speedcurve.com', tells: ['domains'] },
     { work: 'http', at: 'section-10.1.3', tells: ['receives'] },
+    { link: 'https://www.speedcurve.com/terms/', date: '2026-11-24', tells: ['privacyPolicy'] },
   ],
 };

@@ -7,6 +7,7 @@ export const mapbox: Company = {
   purpose: 'functional',
   sale: false,
   domains: ['mapbox.com'],
+  privacyPolicy: 'https://www.mapbox.com/legal/privacy',
   receives: ['page', 'address', 'device'],
   sources: [
     {
@@ -16,5 +17,6 @@ export const mapbox: Company = {
     },
     { work: 'duckduckgo', at: 'mapbox.com', tells: ['domains'] },
     { work: 'http', at: 'section-10.1.3', tells: ['receives'] },
+    { link: 'https://www.mapbox.com/legal/privacy', date: '2026-11-24', tells: ['privacyPolicy'] },
   ],
 };

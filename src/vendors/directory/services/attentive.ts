@@ -7,6 +7,7 @@ export const attentive: Company = {
   purpose: 'advertising',
   sale: true,
   domains: ['attn.tv'],
+  privacyPolicy: 'https://attentive.com/legal/privacy',
   receives: ['typed', 'address', 'device'],
   sources: [
     {
@@ -16,5 +17,6 @@ export const attentive: Company = {
     },
     { work: 'duckduckgo', at: 'attn.tv', tells: ['domains'] },
     { work: 'http', at: 'section-10.1.5', tells: ['receives'] },
+    { link: 'https://attentive.com/legal/privacy', date: '2026-11-24', tells: ['privacyPolicy'] },
   ],
 };

@@ -7,6 +7,7 @@ export const kit: Company = {
   purpose: 'functional',
   sale: false,
   domains: ['convertkit.com'],
+  privacyPolicy: 'https://convertkit.com/privacy',
   receives: ['typed', 'address', 'device'],
   sources: [
     {
@@ -16,5 +17,6 @@ export const kit: Company = {
     },
     { work: 'duckduckgo', at: 'convertkit.com', tells: ['domains'] },
     { work: 'http', at: 'section-10.1.5', tells: ['receives'] },
+    { link: 'https://convertkit.com/privacy', date: '2026-11-24', tells: ['privacyPolicy'] },
   ],
 };

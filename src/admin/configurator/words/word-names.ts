@@ -1,0 +1,20 @@
+/** What our texts are, in plain words: those of the first layer, which most owners change. Others go by their key. */
+export const WORD_NAMES: Readonly<Record<string, string>> = {
+  'banner.optout.title': 'Title',
+  'banner.optout.text': 'Text',
+  'banner.optout.refuse': 'Button that opts out',
+  'banner.optout.allow': 'Button that allows',
+  'banner.choose': 'Button that opens the dialog',
+  'banner.close': 'The X, as it is read out',
+  'banner.optin.title': 'Title',
+  'banner.optin.refuse': 'Button that rejects',
+  'banner.optin.allow': 'Button that allows',
+  'banner.optin.text.none': 'Text, without a company',
+  'banner.optin.text.one': 'Text, one company',
+  'banner.optin.text.other': 'Text, several companies',
+  'banner.optin.rest': 'The rest of the text',
+  'banner.actions': 'The buttons together, as they are read out',
+  'dialog.title': 'Title',
+  'dialog.lead.optout': 'First sentence, where people can opt out',
+  'dialog.lead.optin': 'First sentence, where people are asked first',
+};
