@@ -21,7 +21,7 @@ const textOf = async (request) => {
 };
 
 /**
- * A publisher's server, on every host of `*.localhost`: `page(host, { config, body, early, headers })` makes an address of a page
+ * A publisher's server, on every host of `*.localhost`: `page(host, { config, body, early, headers, nonce })` makes an address of a page
  * with Sluice on it; `routes` answers what else is asked, by path (`(request, response, body)`).
  */
 export const startPublisher = async ({ routes = {}, port = 0 } = {}) => {
@@ -36,7 +36,7 @@ export const startPublisher = async ({ routes = {}, port = 0 } = {}) => {
     } else if (routes[pathname]) {
       await routes[pathname](request, response, await textOf(request));
     } else {
-      const { early = '', body = '', headers = {}, ...more } = pages.get(pathname) ?? {};
+      const { early = '', body = '', headers = {}, nonce, ...more } = pages.get(pathname) ?? {};
       const merged = JSON.stringify({ ...config, ...more.config });
       response.writeHead(pages.has(pathname) ? 200 : 404, {
         'content-type': 'text/html',
@@ -45,7 +45,7 @@ export const startPublisher = async ({ routes = {}, port = 0 } = {}) => {
       });
       response.end(
         `<!doctype html><html lang="en"><title>${pathname}</title>${early}<script type="application/json" id="sluice-config">${merged}</script>
-        <script src="/sluice/sluice.js"></script><body>${body}`,
+        <script src="/sluice/sluice.js"${nonce ? ` nonce="${nonce}"` : ''}></script><body>${body}`,
       );
     }
   });

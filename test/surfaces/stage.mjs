@@ -77,7 +77,8 @@ const whenShown = async (host, panel) => {
 
 /**
  * A publisher on whose page each surface can be brought about: `show(page, surface)` opens it afresh, as a new reader, and resolves
- * when it is there and still. `head`: further markup at the top; `body`: in the place of the page's own; `config`: merged last.
+ * when it is there and still. `head`: further markup at the top; `body`: in the place of the page's own; `config`: merged last;
+ * `nonce` and `headers`: of the page.
  */
 export const startStage = async (routes) => {
   const publisher = await startPublisher({
@@ -91,14 +92,20 @@ export const startStage = async (routes) => {
   const open = async (
     page,
     { region, gpc, config },
-    { head = '', body = bodyOf(publisher.port), config: last } = {},
+    { head = '', body = bodyOf(publisher.port), config: last, nonce, headers } = {},
   ) => {
     const merged = merge(merge(CONFIG, config), last);
     if (region) merged.region = { default: region };
     if (gpc) merged.signals = { gpc: true };
     readers += 1;
     await page.goto(
-      publisher.page(`reader-${readers}.localhost`, { config: merged, early: STYLE + head, body }),
+      publisher.page(`reader-${readers}.localhost`, {
+        config: merged,
+        early: (nonce ? STYLE.replace('<style', `<style nonce="${nonce}"`) : STYLE) + head,
+        body,
+        nonce,
+        headers,
+      }),
     );
     await page.evaluate(() => window.sluice.ready.then(() => {}));
   };
