@@ -20,6 +20,7 @@ import { toRequest } from './to-request.js';
 import { trustedTypesPolicy } from './trusted-types-policy.js';
 import type { ChoiceOptions, ConsentState, Sluice } from './types.js';
 import { watchElsewhere } from './watch-elsewhere.js';
+import { whenIdle } from './when-idle.js';
 import { whenPainted } from './when-painted.js';
 import { whenParsed } from './when-parsed.js';
 
@@ -154,6 +155,7 @@ export const createInstance = (markup: PageMarkup, given: Parts): Sluice => {
         decisions.dismiss();
       },
       announce: (event, surface) => {
+        if (event === 'open') whenIdle(() => gateVendors?.(true));
         if (surface === 'banner') speech?.see(event === 'open' && getState().model === 'opt-in');
         emit(event, { surface });
       },

@@ -84,8 +84,8 @@ export interface Parts {
   readonly wall?: (
     host: Pick<PartHost, 'settings' | 'store' | 'address'>,
   ) => (answers: Pick<ConsentState, 'categories' | 'vendors'>) => boolean;
-  /** Stops unmarked vendors; what it returns looks again at what is allowed. */
-  readonly gateVendors?: (host: PartHost) => () => void;
+  /** Stops unmarked vendors; what it returns looks again at what is allowed or, `isAhead`, gets ready for a press that may refuse. */
+  readonly gateVendors?: (host: PartHost) => (isAhead?: boolean) => void;
   /** What speaks to the ad stack. */
   readonly speak?: (host: PartHost) => Speech;
   /** Keeps the publisher's own records, renews the cookie and marks links; what it returns is told of each record that is kept. */

@@ -15,9 +15,9 @@ import { workerPrelude } from './worker-prelude.js';
 /**
  * Stops refused vendors, however the page tries to reach them (contract §5). Hooks stand by from the start or, without
  * `standby`, from the first refusal; all others are up only while a vendor with known hosts is refused.
- * Returns the function that looks again at what is allowed.
+ * Returns the function that looks again at what is allowed; `isAhead`: a press may refuse soon.
  */
-export const createPageGate = (host: VendorGateHost): (() => void) => {
+export const createPageGate = (host: VendorGateHost): ((isAhead?: boolean) => void) => {
   const { document: own, vendors, policy, tree } = host;
   const { hooks } = tree;
   const rules = urlRules(vendors);
@@ -128,12 +128,12 @@ export const createPageGate = (host: VendorGateHost): (() => void) => {
     },
   };
 
-  const turn = () => {
+  const turn = (isAhead?: boolean) => {
     match.refuse(refused);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
     channel?.postMessage(refused);
     network.close();
-    const isUp = match.isArmed();
+    const isUp = isAhead ?? match.isArmed();
     if (isUp) enter(window);
     hooks.raise(isUp);
     stop?.();
@@ -150,7 +150,12 @@ export const createPageGate = (host: VendorGateHost): (() => void) => {
   };
 
   if (host.standby) enter(window);
-  return () => {
+  return (isAhead) => {
+    // Up and down again in one task: nobody sees it, and what is made and compiled for it is there when a press needs it.
+    if (isAhead && !stop) {
+      turn(true);
+      turn();
+    }
     const before = refused.join();
     refused = vendors
       .filter(({ id, domains }) => domains[0] && !host.allows(id))

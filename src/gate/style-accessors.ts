@@ -5,6 +5,8 @@ const TAKES_IMAGE = /image|back|content|cursor|mask|filter|clip|list|marker|shap
 
 /** Prototypes on which the accessors are ours. */
 const made = new WeakSet<object>();
+/** Listed once, which takes long: all realms have the same. */
+const names: string[] = [];
 
 /**
  * Chromium has no accessors of styles that could be hooked: it answers `style.backgroundImage = …` by itself. But one on the
@@ -15,8 +17,7 @@ export const styleAccessors = (realm: Realm, isUp: boolean): string[] => {
   const { CSSStyleDeclaration: Declaration, document } = realm as typeof window;
   const { prototype } = Declaration;
   const { style } = document.documentElement;
-  const names: string[] = [];
-  for (const name in style) if (TAKES_IMAGE.test(name)) names.push(name);
+  if (!names[0]) for (const name in style) if (TAKES_IMAGE.test(name)) names.push(name);
   if (
     !made.has(prototype) &&
     (!isUp || Reflect.getPrototypeOf(style) !== prototype || 'color' in prototype)

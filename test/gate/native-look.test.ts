@@ -4,6 +4,7 @@ import { STANDBY } from '../../src/gate/sinks.js';
 import { closePages, openPage } from '../support/gated-page.js';
 import type { GatedPage } from '../support/gated-page.js';
 import { platformOf } from '../support/platform-of.js';
+import { waitFor } from '../support/wait-for.js';
 
 const CONFIG: Partial<Config> = {
   vendors: [{ id: 'acme', category: 'advertising', domains: ['acme.example'] }],
@@ -48,6 +49,21 @@ describe('the functions of a page', () => {
     await page.sluice.allowAll({ confirmed: true });
     expect(page.sluice.allows('acme')).to.equal(true);
     expect(differences(page, true)).to.deep.equal([]);
+  });
+
+  it('are native, too, when the gate has got ready for a press in the banner', async () => {
+    const page = await openPage({
+      config: { ...CONFIG, ui: { banner: 'bar' }, enforcement: { standby: false } },
+    });
+    await waitFor('the banner', () =>
+      page.document.querySelector('sluice-banner')?.shadowRoot?.querySelector('button'),
+    );
+    const { requestIdleCallback: idle = setTimeout } = page.window;
+    // Idle callbacks come in the order in which they were asked for.
+    await new Promise((done) => idle(done));
+    expect(differences(page, true)).to.deep.equal([]);
+    await page.sluice.optOut();
+    expect(differences(page, true).length).to.be.above(100);
   });
 
   it('are native but for those that stand by while nothing is refused', async () => {
