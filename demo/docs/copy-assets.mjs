@@ -4,13 +4,15 @@ import { ROOT } from './folders.mjs';
 
 const here = new URL('assets/', import.meta.url).pathname;
 
-/** Style sheets as one file, the search as one script, and the pictures. */
+/** Style sheets as one file, the scripts as one, and the pictures. */
 export async function copyAssets(out) {
   await mkdir(`${out}assets`, { recursive: true });
   await build({
-    entryPoints: [`${here}docs.css`, `${here}search.js`],
+    entryPoints: [`${here}docs.css`, `${here}docs.js`],
     outdir: `${out}assets`,
     bundle: true,
+    // package.json says which files of the package do something by themselves; these are of the site.
+    ignoreAnnotations: true,
     minify: true,
     target: ['chrome111', 'firefox115', 'safari16.4'],
     logLevel: 'error',

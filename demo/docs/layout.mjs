@@ -72,7 +72,7 @@ export const layout = (page, places) => {
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${root}/assets/favicon.svg">
 <link rel="stylesheet" href="${root}/assets/docs.css">
-<script src="${root}/assets/search.js" defer data-root="${root}"></script>
+<script src="${root}/assets/docs.js" defer data-root="${root}"></script>
 </head>
 <body${page.isHome && raw(' class="home"')}>
 <a class="skip" href="#text">Skip to the text</a>

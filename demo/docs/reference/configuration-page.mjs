@@ -46,8 +46,16 @@ const rowsOf = (path, { properties, required = [] }, definitions) =>
 
 const HEADS = ['setting', 'type', 'default', 'what it does'];
 
+/** What many settings have in common is said once: tools of `record.honor`. */
+const entriesOf = ({ properties }) => {
+  const entries = Object.entries(properties);
+  const refs = new Set(entries.map(([, { $ref }]) => $ref));
+  const isAlike = entries.length > 2 && refs.size === 1 && !refs.has(undefined);
+  return isAlike ? [['*', { $ref: entries[0][1].$ref }]] : entries;
+};
+
 const sections = (path, schema, definitions) =>
-  Object.entries(schema.properties).flatMap(([key, of]) => {
+  entriesOf(schema).flatMap(([key, of]) => {
     const deeper = inside(path ? `${path}.${key}` : key, of, definitions);
     if (!deeper || (of.$ref && nameOf(of.$ref) === 'Words')) return [];
     const [at, whole] = deeper;

@@ -18,6 +18,13 @@ const ofUnion = (modelFor) =>
     .filter((country) => country !== 'EU' && countries.of(country))
     .filter((country) => modelFor({ EU: 'notice', '*': 'opt-in' }, country) === 'notice');
 
+/** `TargetedAdvertisingOptOut` → `targeted advertising`. */
+const inWords = (field) =>
+  field
+    .replace(/OptOut$/, '')
+    .replace(/\B[A-Z]/g, ' $&')
+    .toLowerCase();
+
 const sectionRow = ({ id, prefix, layout, kinds, children }, { KINDS, FIELDS }) => {
   const named = [...layout.replaceAll('.', '')].map((letter) => FIELDS[letter]);
   const sorts = [...kinds].map((letter) => KINDS[letter.toLowerCase().charCodeAt(0) - 97]);
@@ -27,9 +34,9 @@ const sectionRow = ({ id, prefix, layout, kinds, children }, { KINDS, FIELDS }) 
     code(prefix),
     id,
     named
-      .filter((name) => /OptOut$|LimitUse$/.test(name))
-      .map(code)
-      .join(' '),
+      .filter((name) => name.endsWith('OptOut'))
+      .map(inWords)
+      .join(', '),
     [...new Set(sorts)].join(', ') || 'none',
     children || '',
   ];
@@ -102,7 +109,7 @@ A section of IAB's GPP string for each: sent are those that \`signals.gpp.sectio
 National speaks. The sorts of sensitive data are those that a section has a place for.
 
 ${table(
-  ['for readers in', 'section', 'id', 'answers', 'sensitive data', 'age groups'],
+  ['for readers in', 'section', 'id', 'opt-outs told', 'sensitive data', 'age groups'],
   SECTIONS.map((section) => sectionRow(section, { KINDS, FIELDS })),
 )}`,
   };

@@ -1,0 +1,2 @@
+import './search.js';
+import './show-place.js';
