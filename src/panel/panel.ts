@@ -62,6 +62,7 @@ export class SluicePanel extends LitElement {
 
   private state!: ConsentState;
   private report: VerifyReport | undefined;
+  private readonly cross = closeIcon();
   private isClosed = false;
   private isFolded = keptInTab.read().isFolded ?? innerWidth < 640;
   private only = '';
@@ -178,7 +179,7 @@ export class SluicePanel extends LitElement {
           ${chevronIcon}
         </button>
         <button type="button" data-panel="close" aria-label="Close" @click=${this.close}>
-          ${closeIcon}
+          ${this.cross}
         </button>
       </header>
       <div class="body" dir="ltr">${isFolded ? nothing : this.sections()}</div>

@@ -1,8 +1,8 @@
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { bannerStyles } from './banner.styles.js';
 import { baseStyles } from './base.styles.js';
 import type { Context } from './context.js';
 import { dialogStyles } from './dialog.styles.js';
+import { element } from './element.js';
 import { closeIcon } from './icons/close.js';
 import { lockScroll } from './lock-scroll.js';
 import { pageRoom } from './page-room.js';
@@ -15,8 +15,8 @@ import type { Ask } from './types.js';
 /**
  * The first layer: a notice under opt-out law, a question under opt-in law.
  *
- * Lit's templates without its element class: a first visit pays for this file, and it is drawn once. The surfaces
- * behind a press are LitElements. The two choice buttons are one part, `choice`, and cannot be styled apart.
+ * Without lit: a first visit pays for this file, and it is drawn once. The surfaces behind a press are LitElements. The two
+ * choice buttons are one part, `choice`, and cannot be styled apart.
  *
  * @tag sluice-banner
  * @attr {'bar' | 'card' | 'inline' | 'modal'} shape - In the page's own markup it wins over the configuration.
@@ -78,11 +78,6 @@ export class SluiceBanner extends HTMLElement {
   private readonly internals = this.attachInternals?.();
   private givePageBack: (() => void) | undefined;
 
-  constructor() {
-    super();
-    this.root.adoptedStyleSheets = [tokens, baseStyles, dialogStyles, bannerStyles];
-  }
-
   /** Taken out by somebody else, as where a page replaces its body: what was not answered comes back. */
   disconnectedCallback(): void {
     if (!this.open) return;
@@ -135,7 +130,9 @@ export class SluiceBanner extends HTMLElement {
   }
 
   private draw(): void {
-    render(this.open ? this.template() : nothing, this.root, { host: this });
+    // Not before: what WebKit gets while the element is in no page, it heeds a frame late.
+    this.root.adoptedStyleSheets = [tokens, baseStyles, dialogStyles, bannerStyles];
+    this.root.replaceChildren(...(this.open ? [this.drawn()] : []));
     try {
       this.internals?.states[this.open ? 'add' : 'delete']('open');
     } catch {
@@ -143,90 +140,96 @@ export class SluiceBanner extends HTMLElement {
     }
   }
 
-  private template(): TemplateResult {
-    const { host, words, choose, dismiss } = this.context;
+  private drawn(): HTMLElement {
+    const { host, words, press, choose, dismiss } = this.context;
     const { site, vendors, categories } = host.settings;
     const name = site.name || words.say('site');
     const values = { site: name, group: site.group || name };
-    const model = this.optIn ? 'optin' : 'optout';
+    const { optIn } = this;
+    const model = optIn ? 'optin' : 'optout';
     const modal = this.shape === 'modal';
-    const title = words.say(`banner.${model}.title`, values);
     const sold = categories.filter(({ sale }) => sale).map(({ id }) => id);
     const buyers = vendors.filter(({ sale, category }) => sale || sold.includes(category));
-    const body = html`<div part="body">
-      <div part="words">
-        ${
-          modal
-            ? html`<h2 part="title" id="title" tabindex="-1" autofocus>${title}</h2>`
-            : html`<p part="title" id="title">${title}</p>`
-        }
-        <p part="text" id="text">
-          ${
-            this.optIn
-              ? `${words.count('banner.optin.text', buyers.length)} ${words.say('banner.optin.rest')}`
-              : words.say('banner.optout.text', values)
-          }
-          <span part="notices"
-            >${this.notice(site.privacyNotice, 'notice.privacy')}
-            ${this.notice(site.cookieNotice, 'notice.cookie')}</span
-          >
-        </p>
-      </div>
-      <div part="actions" role="group" aria-label=${words.say('banner.actions')}>
-        ${this.choice('opt-out', this.optIn ? 'deny-all' : 'opt-out', `banner.${model}.refuse`)}
-        ${this.choice('allow', 'allow-all', `banner.${model}.allow`)}
-        <button part="quiet" data-sluice="choose" aria-haspopup="dialog" @click=${choose}>
-          ${words.say('banner.choose')}
-        </button>
-      </div>
-      ${
-        this.optIn
-          ? nothing
-          : html`<button
-              part="close"
-              data-sluice="close"
-              aria-label=${words.say('banner.close')}
-              @click=${dismiss}
-            >
-              ${closeIcon}
-            </button>`
-      }
-    </div>`;
-    return modal
-      ? html`<dialog
-          part="banner"
-          aria-labelledby="title"
-          aria-describedby="text"
-          @close=${this.onClose}
-        >
-          ${body}
-        </dialog>`
-      : html`<section
-          part="banner"
-          class=${this.shape}
-          aria-labelledby="title"
-          @keydown=${this.onKeydown}
-        >
-          ${body}
-        </section>`;
-  }
+    const button = (
+      act: () => unknown,
+      attributes: Readonly<Record<string, string>>,
+      content: Node | string,
+    ) => {
+      const made = element('button', attributes, content);
+      made.addEventListener('click', act);
+      return made;
+    };
+    const choice = (hook: string, ask: Ask, what: 'refuse' | 'allow') =>
+      button(
+        () => press(ask, 'banner'),
+        { part: 'choice', 'data-sluice': hook },
+        words.say(`banner.${model}.${what}`),
+      );
+    const notice = (address: string, key: keyof Strings) =>
+      address ? element('a', { part: 'link', href: safeHref(address) }, words.say(key)) : '';
 
-  private choice(hook: string, ask: Ask, key: keyof Strings): TemplateResult {
-    const { words, press } = this.context;
-    return html`<button part="choice" data-sluice=${hook} @click=${() => press(ask, 'banner')}>
-      ${words.say(key)}
-    </button>`;
-  }
-
-  private notice(address: string, key: keyof Strings): TemplateResult | typeof nothing {
-    return address
-      ? html`<a part="link" href=${safeHref(address)}>${this.context.words.say(key)}</a>`
-      : nothing;
+    const panel = element(
+      modal ? 'dialog' : 'section',
+      {
+        part: 'banner',
+        class: modal ? undefined : this.shape,
+        'aria-labelledby': 'title',
+        'aria-describedby': modal ? 'text' : undefined,
+      },
+      element(
+        'div',
+        { part: 'body' },
+        element(
+          'div',
+          { part: 'words' },
+          element(
+            modal ? 'h2' : 'p',
+            { part: 'title', id: 'title', ...(modal && { tabindex: '-1', autofocus: '' }) },
+            words.say(`banner.${model}.title`, values),
+          ),
+          element(
+            'p',
+            { part: 'text', id: 'text' },
+            optIn
+              ? `${words.count('banner.optin.text', buyers.length)} ${words.say('banner.optin.rest')} `
+              : `${words.say('banner.optout.text', values)} `,
+            element(
+              'span',
+              { part: 'notices' },
+              notice(site.privacyNotice, 'notice.privacy'),
+              ' ',
+              notice(site.cookieNotice, 'notice.cookie'),
+            ),
+          ),
+        ),
+        element(
+          'div',
+          { part: 'actions', role: 'group', 'aria-label': words.say('banner.actions') },
+          choice('opt-out', optIn ? 'deny-all' : 'opt-out', 'refuse'),
+          choice('allow', 'allow-all', 'allow'),
+          button(
+            choose,
+            { part: 'quiet', 'data-sluice': 'choose', 'aria-haspopup': 'dialog' },
+            words.say('banner.choose'),
+          ),
+        ),
+        optIn
+          ? ''
+          : button(
+              dismiss,
+              { part: 'close', 'data-sluice': 'close', 'aria-label': words.say('banner.close') },
+              closeIcon(),
+            ),
+      ),
+    );
+    panel.addEventListener('close', this.onClose.bind(this));
+    panel.addEventListener('keydown', this.onKeydown.bind(this));
+    return panel;
   }
 
   /** Escape is a way out only where closing is no answer, and only for a reader who is in here. */
-  private onKeydown(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && !this.optIn) this.context.dismiss();
+  private onKeydown({ key }: KeyboardEvent): void {
+    if (key === 'Escape' && !this.optIn) this.context.dismiss();
   }
 
   /** Escape in the modal question: nothing is allowed, and it is asked again on the next visit. */

@@ -39,7 +39,10 @@ export const companyList = (
             <span class="end">
               ${
                 privacyPolicy
-                  ? html`<a href=${safeHref(privacyPolicy)} target="_blank" rel="noopener"
+                  ? html`<a
+                      href=${safeHref(privacyPolicy) ?? nothing}
+                      target="_blank"
+                      rel="noopener"
                       >${words.say('company.policy')}<span class="hidden">
                         ${words.say('company.of', { company: name })}</span
                       ></a

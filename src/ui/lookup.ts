@@ -59,10 +59,10 @@ export const loadLookup = async ({ ui }: Settings): Promise<Lookup> => {
       const { documentElement: root, body } = document;
       const isForeign = writtenAs(root.lang) !== writtenAs(language);
       if (isForeign) element.lang = language;
-      // A page in the same language knows its direction, unless it forgot to say.
-      const isSaid = root.dir || body.dir || getComputedStyle(body).direction === 'rtl';
-      if (isForeign || (!isSaid && directionOf(language) === 'rtl'))
-        element.dir = directionOf(language);
+      const direction = directionOf(language);
+      // A page in the same language knows its direction, unless it forgot to say. Styles are asked last: that costs.
+      const isSaid = () => root.dir || body.dir || getComputedStyle(body).direction === 'rtl';
+      if (isForeign || (direction === 'rtl' && !isSaid())) element.dir = direction;
     },
     add: (english) => tables.push({ ...english }),
   };

@@ -4,10 +4,13 @@
  */
 export const pageRoom = (panel: HTMLElement): (() => void) => {
   const root = document.documentElement;
-  const own = parseFloat(getComputedStyle(root).scrollPaddingBlockEnd);
+  let isLookedAt = false;
   const names = ['--sluice-occupied', 'padding-block-end'];
-  if (!own) names.push('scroll-padding-block-end');
   const observer = new ResizeObserver(() => {
+    // Styles are asked in here only, where the browser has worked them out for itself.
+    if (!isLookedAt && !parseFloat(getComputedStyle(root).scrollPaddingBlockEnd))
+      names.push('scroll-padding-block-end');
+    isLookedAt = true;
     const fixed = getComputedStyle(panel).position === 'fixed';
     const room = fixed ? innerHeight - panel.offsetTop : 0;
     for (const name of names) root.style.setProperty(name, `${room}px`);

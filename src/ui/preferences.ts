@@ -78,6 +78,8 @@ export class SluicePreferences extends LitElement {
   /** The record is on the clipboard. */
   private copied = false;
 
+  private readonly cross = closeIcon();
+
   private readonly internals = this.attachInternals?.();
   private readonly question = new SecondQuestion(this);
   private closed: ((decided: boolean) => void) | undefined;
@@ -140,7 +142,7 @@ export class SluicePreferences extends LitElement {
           aria-label=${words.say('close')}
           @click=${this.onClose}
         >
-          ${closeIcon}
+          ${this.cross}
         </button>
       </div>
       <div part="scroll">

@@ -12,7 +12,7 @@ export const recordLine = (
 ): TemplateResult => {
   const { privacyNotice, cookieNotice } = host.settings.site;
   const notice = (address: string, name: string): TemplateResult | typeof nothing =>
-    address ? html`<a href=${safeHref(address)}>${name}</a>` : nothing;
+    address ? html`<a href=${safeHref(address) ?? nothing}>${name}</a>` : nothing;
   return html`<div part="meta">
     ${
       decidedAt

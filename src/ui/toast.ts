@@ -46,6 +46,7 @@ export class SluiceToast extends LitElement {
 
   /** What it says, written `**title** text`. */
   private message = '';
+  private readonly cross = closeIcon();
   private readonly internals = this.attachInternals?.();
   private leave: ReturnType<typeof setTimeout> | undefined;
 
@@ -119,7 +120,7 @@ export class SluiceToast extends LitElement {
         aria-label=${words.say('close')}
         @click=${this.close}
       >
-        ${closeIcon}
+        ${this.cross}
       </button>
     </section>`;
   }

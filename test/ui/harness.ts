@@ -277,6 +277,9 @@ export class Harness {
     const button = this.button(surface, hook);
     button.focus();
     button.click();
+    // The dialog comes with files of its own, too.
+    if (surface === 'banner' && hook === 'choose')
+      await Harness.until(() => this.isOpen('preferences'));
     await this.settled();
   }
 
