@@ -48,7 +48,8 @@ export const createUrlMatch = (
   }
   /** Each host that this one stands under, from itself upward. */
   const upward = <T>(from: string, look: (name: string) => T | undefined): T | undefined => {
-    for (let rest = from; rest; rest = rest.replace(/^[^.]*\.?/, '')) {
+    // Longer ones are no hosts (RFC 1035 §2.3.4).
+    for (let rest = from.slice(-254); rest; rest = rest.replace(/^[^.]*\.?/, '')) {
       const found = look(rest);
       if (found !== undefined) return found;
     }

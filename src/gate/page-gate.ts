@@ -107,11 +107,15 @@ export const createPageGate = (host: VendorGateHost): ((isAhead?: boolean) => vo
     });
   const enterAll = (frames: readonly Element[]) => {
     for (const frame of frames) {
-      const view =
-        frame.localName === 'iframe'
-          ? windowOf.call(frame as HTMLIFrameElement)
-          : (frame as HTMLObjectElement).contentWindow;
-      if (view) enter(view);
+      try {
+        const view =
+          frame.localName === 'iframe'
+            ? windowOf.call(frame as HTMLIFrameElement)
+            : (frame as HTMLObjectElement).contentWindow;
+        if (view) enter(view);
+      } catch {
+        // In SVG it is no frame, whatever its name.
+      }
     }
   };
   const navigation = createNavigation(host, match, cleaner, enter, enterAll);

@@ -1,5 +1,6 @@
 import { describe, it } from 'node:test';
 import { runFuzz } from './run-fuzz.mjs';
+import { runInBrowser } from './run-in-browser.mjs';
 import { TARGETS } from './targets.mjs';
 
 // A short run of what `npm run fuzz` does at length, always the same one: what it finds is found by everybody.
@@ -9,4 +10,8 @@ describe('whatever stands there for', () => {
       runFuzz({ runs: 2_000, seed: 1, only: [name] });
     });
   }
+
+  it('markup, marks, messages and the configuration as text, in a browser: nothing leaves, throws or is granted by it', async () => {
+    await runInBrowser({ runs: 80, seed: 1 });
+  });
 });
