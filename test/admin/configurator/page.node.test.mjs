@@ -87,8 +87,9 @@ describe('the configurator', () => {
     const until = async (look, ...args) => {
       const end = Date.now() + 15_000;
       for (;;) {
+        // The two frames may change places at any moment.
         const frame = await previewFrame(page);
-        if (await frame.evaluate(look, ...args).catch(() => false)) return frame;
+        if (await frame?.evaluate(look, ...args).catch(() => false)) return frame;
         assert.ok(Date.now() < end, `never in the preview: ${look} ${args}`);
       }
     };
