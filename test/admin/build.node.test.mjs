@@ -144,6 +144,21 @@ describe('sluice build', () => {
     assert.match(walled, /\/sluice-sw\.js\nThe pages tell it whom to stop: [\w-]+\.\w+/);
   });
 
+  it(
+    'says where nothing can be written, and ends',
+    { skip: !existsSync('/proc/self') && 'no folder here that takes nothing' },
+    () => {
+      writeFileSync(join(folder, 'nowhere.json'), JSON.stringify(LEAN));
+      const said = spawnSync(
+        process.execPath,
+        [command, 'build', 'nowhere.json', '--out', '/proc/sluice/out', '--no-weights'],
+        { cwd: folder, encoding: 'utf8', timeout: 60_000 },
+      );
+      assert.equal(said.status, 2);
+      assert.match(said.stderr, /\/proc\/sluice\/out cannot be written \(ENOENT\)/);
+    },
+  );
+
   it('builds nothing from a configuration with problems, unless it is told to', () => {
     writeFileSync(join(folder, 'bad.json'), JSON.stringify({ ...GOOD, categories: [] }));
     const { status, stderr } = run('bad.json', '--out', 'bad');

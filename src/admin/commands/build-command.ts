@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SchemaObject } from 'ajv';
@@ -34,6 +34,13 @@ const table = ({ size, weights }: Build) => {
   return rows.length > 0 ? [`${total}. Of these:`, ...rows].join('\n') : `${total}.`;
 };
 
+/** One by one: where nothing can be made (`/proc`), Node's own recursion does not end. */
+const makeFolder = (path: string): void => {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+};
+
 /** `sluice build config.json --out DIR` */
 export const buildCommand = async (
   path: string,
@@ -62,7 +69,7 @@ export const buildCommand = async (
   try {
     for (const { path: name, content } of build.files) {
       const target = join(options.out, name);
-      mkdirSync(dirname(target), { recursive: true });
+      makeFolder(dirname(target));
       writeFileSync(target, content);
     }
   } catch (error) {
