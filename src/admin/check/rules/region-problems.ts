@@ -16,15 +16,19 @@ export const regionProblems = ({ region = {}, regions }: Config): readonly Probl
     return path.startsWith('regions') ? fixes.rename(path, right) : fixes.use(path, right);
   };
   const wrongCode = (path: string, code: string) => {
-    const upper = code.toUpperCase();
+    // As the page reads it.
+    const read = code.trim().toUpperCase().replace('_', '-');
+    const right = CODE.test(read) ? read : null;
     problems.push(
       error(
         path,
-        `“${code}” is no region code, so it never applies.`,
-        CODE.test(upper)
-          ? `Write “${upper}”.`
+        right
+          ? `“${code}” is not written as a region code is; the page reads “${right}”.`
+          : `“${code}” is no region code, so it never applies.`,
+        right
+          ? `Write “${right}”.`
           : 'Write a country such as “DE”, or a country and state such as “US-CA”.',
-        repair(path, CODE.test(upper) ? upper : null),
+        repair(path, right),
       ),
     );
   };
