@@ -2,6 +2,7 @@ import type { ConsentState } from '../api/types.js';
 import type { TextPolicy } from '../api/trusted-types-policy.js';
 import { ICON_STYLES } from './icon-styles.js';
 import { OPT_OUT_ICON } from './opt-out-icon.js';
+import { showStates } from './show-states.js';
 import { statusWords } from './status-words.js';
 
 export interface LinkHost {
@@ -37,10 +38,14 @@ export const defineLink = (host: LinkHost): void => {
    * @csspart icon - The opt-out icon (in the US only)
    * @csspart note - The status
    * @cssprop {<length>} [--sluice-icon-size=1em] - Height of the icon
+   * @cssstate opted-out - The reader is opted out
+   * @cssstate signal - The browser sends Global Privacy Control
+   * @cssstate failed - The choice could not be stored
    */
   class SluiceLink extends HTMLElement {
     #stop = () => {};
     #state?: ConsentState;
+    #internals = this.attachInternals?.();
 
     constructor() {
       super();
@@ -69,13 +74,15 @@ export const defineLink = (host: LinkHost): void => {
     }
 
     #draw() {
-      if (!this.#state) return;
-      const { optedOut, stored, region, model } = this.#state;
+      const state = this.#state;
+      if (!state) return;
+      const { optedOut, stored, region, model } = state;
       const isHonored = optedOut && stored;
       const link = this.querySelector('a');
       const [icon, , note] = this.shadowRoot!.children as unknown as [Element, Element, Element];
       // The icon belongs to the words of US law (11 CCR §7013, §7015).
       icon.toggleAttribute('hidden', !(region?.startsWith('US') ?? model === 'opt-out'));
+      showStates(this.#internals, state);
       note.textContent = isHonored ? `✓ ${words.status}` : '';
       link?.setAttribute('aria-haspopup', 'dialog');
       link?.setAttribute('data-sluice', 'open');

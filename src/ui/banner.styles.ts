@@ -185,15 +185,4 @@ export const bannerStyles = css`
       outline-offset: -2px;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    section {
-      animation: rise var(--sluice-motion, 180ms) var(--sluice-ease, ease-out);
-    }
-    @keyframes rise {
-      from {
-        opacity: 0;
-        transform: translateY(8px);
-      }
-    }
-  }
 `;

@@ -7,6 +7,7 @@ import { closeIcon } from './icons/close.js';
 import { lockScroll } from './lock-scroll.js';
 import { pageRoom } from './page-room.js';
 import { placeFirst } from './place-first.js';
+import { riseStyles } from './rise.styles.js';
 import { safeHref } from './safe-href.js';
 import type { Strings } from './strings/types.js';
 import { tokens } from './tokens.js';
@@ -57,7 +58,7 @@ import type { Ask } from './types.js';
  * @cssprop {<length>} [--sluice-radius-control=8px] - Corners of buttons.
  * @cssprop {<length>} [--sluice-target=44px] - Least height of buttons.
  * @cssprop {<time>} [--sluice-motion=180ms] - How long things move.
- * @cssprop {<easing-function>} [--sluice-ease=ease-out] - How they move.
+ * @cssprop {<easing-function>} [--sluice-ease=cubic-bezier(0.2, 0.7, 0.2, 1)] - How they move.
  * @cssprop {<length>} [--sluice-banner-max=1080px] - Width of the content of bar and in-page shape.
  * @cssprop {<integer>} [--sluice-z=2147483647] - Stacking of the fixed shapes.
  * @cssprop {<length>} [--sluice-offset-block=20px] - Distance of the card from the block end.
@@ -131,7 +132,7 @@ export class SluiceBanner extends HTMLElement {
 
   private draw(): void {
     // Not before: what WebKit gets while the element is in no page, it heeds a frame late.
-    this.root.adoptedStyleSheets = [tokens, baseStyles, dialogStyles, bannerStyles];
+    this.root.adoptedStyleSheets = [tokens, baseStyles, dialogStyles, bannerStyles, riseStyles];
     this.root.replaceChildren(...(this.open ? [this.drawn()] : []));
     try {
       this.internals?.states[this.open ? 'add' : 'delete']('open');

@@ -6,7 +6,7 @@ import { embedStyles } from './embed.styles.js';
 import { embedSubject, type EmbedSubject } from './embed-subject.js';
 import { kindIcon } from './icons/kind.js';
 import { revealCompany } from './reveal-company.js';
-import { showStates } from './states.js';
+import { showStates } from '../link/show-states.js';
 import { enEmbed } from './strings/en-embed.js';
 import type { Strings } from './strings/types.js';
 import { tokens } from './tokens.js';

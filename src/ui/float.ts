@@ -5,7 +5,7 @@ import { baseStyles } from './base.styles.js';
 import type { Context } from './context.js';
 import { define } from './define.js';
 import { floatStyles } from './float.styles.js';
-import { showStates } from './states.js';
+import { showStates } from '../link/show-states.js';
 import { enLink } from './strings/en-link.js';
 import { tiesFixed } from './ties-fixed.js';
 import { tokens } from './tokens.js';
@@ -89,7 +89,7 @@ export class SluiceFloat extends HTMLElement {
       this.root,
       { host: this },
     );
-    showStates(this.internals, state, false);
+    showStates(this.internals, state);
   }
 }
 

@@ -14,7 +14,7 @@ import { preferencesStyles } from './preferences.styles.js';
 import { purposeList } from './purpose-list.js';
 import { recordLine } from './record-line.js';
 import { SecondQuestion } from './second-question.js';
-import { showStates } from './states.js';
+import { showStates } from '../link/show-states.js';
 import { statusTokens } from './status-tokens.js';
 import { status } from './status.js';
 import { tokens } from './tokens.js';
@@ -111,7 +111,7 @@ export class SluicePreferences extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.finish(false);
+    this.close(); // Else it keeps its `open`, and comes back beside the page, not over it.
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -104,7 +104,8 @@ export const purposeStyles = css`
     block-size: 18px;
     border-radius: 50%;
     background: var(--_sluice-on);
-    transition: margin var(--sluice-motion, 180ms) var(--sluice-ease, ease-out);
+    transition: margin var(--sluice-motion, 180ms)
+      var(--sluice-ease, cubic-bezier(0.2, 0.7, 0.2, 1));
   }
   [part='switch-thumb']::after {
     content: '';

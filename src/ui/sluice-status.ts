@@ -10,7 +10,7 @@ import { emphasis } from './emphasis.js';
 import { formatDate } from './format-date.js';
 import { warnIcon } from './icons/warn.js';
 import { sluiceStatusStyles } from './sluice-status.styles.js';
-import { showStates } from './states.js';
+import { showStates } from '../link/show-states.js';
 import { statusStyles } from './status.styles.js';
 import { statusTokens } from './status-tokens.js';
 import { status } from './status.js';
@@ -106,7 +106,7 @@ export class SluiceStatus extends HTMLElement {
       this.root,
       { host: this },
     );
-    showStates(this.internals, state, false);
+    showStates(this.internals, state);
   }
 
   /** Instead of "honored": what should not be. */

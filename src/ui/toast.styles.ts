@@ -20,7 +20,6 @@ export const toastStyles = css`
     background: var(--_sluice-surface);
     border-radius: var(--sluice-radius, 14px);
     box-shadow: var(--_sluice-shadow);
-    animation: rise var(--sluice-motion, 180ms) var(--sluice-ease, cubic-bezier(0.2, 0.7, 0.2, 1));
   }
   section:focus-visible {
     border-radius: var(--sluice-radius, 14px);
@@ -43,7 +42,6 @@ export const toastStyles = css`
     column-gap: 16px;
   }
   [part='choice'] {
-    min-block-size: 40px;
     margin-block-start: 8px;
     padding: 4px 16px;
   }

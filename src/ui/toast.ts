@@ -7,7 +7,9 @@ import { checkIcon } from './icons/check.js';
 import { closeIcon } from './icons/close.js';
 import { warnIcon } from './icons/warn.js';
 import { keepPlace } from './keep-place.js';
-import { showStates } from './states.js';
+import { placeFirst } from './place-first.js';
+import { riseStyles } from './rise.styles.js';
+import { showStates } from '../link/show-states.js';
 import { statusTokens } from './status-tokens.js';
 import { toastStyles } from './toast.styles.js';
 import { tokens } from './tokens.js';
@@ -37,7 +39,7 @@ const STAY = 8000;
  * @cssstate failed - The choice could not be stored.
  */
 export class SluiceToast extends LitElement {
-  static override styles = [tokens, statusTokens, baseStyles, toastStyles];
+  static override styles = [tokens, statusTokens, baseStyles, toastStyles, riseStyles];
 
   static override properties = { message: { state: true } };
 
@@ -62,6 +64,7 @@ export class SluiceToast extends LitElement {
   close(): void {
     clearTimeout(this.leave);
     if (document.activeElement === this) keepPlace(this);
+    this.message = '';
     this.remove();
   }
 
@@ -70,8 +73,10 @@ export class SluiceToast extends LitElement {
     document.querySelector('sluice-float')?.makeWay?.();
   }
 
+  /** Taken out by somebody else, as where a page replaces its body: it stays as long as it should. */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    if (this.message) queueMicrotask(() => this.isConnected || placeFirst(this));
     document.querySelector('sluice-float')?.makeWay?.();
   }
 

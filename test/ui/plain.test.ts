@@ -130,6 +130,11 @@ describe('the status of the link', () => {
       ui: { banner: 'none', words: { es: { 'link.status': 'Hecho' } } },
     });
     expect(status(english)).to.equal('✓ Opt-out honored');
+    const link = english.document.querySelector('sluice-link');
+    const states = ['opted-out', 'signal', 'failed'].filter((name) =>
+      link?.matches(`:state(${name})`),
+    );
+    expect(states).to.deep.equal(['opted-out']);
     expect(status(own)).to.equal('✓ Hecho');
     for (const page of [english, own]) {
       await page.sluice.ready;

@@ -28,6 +28,22 @@ describe('the confirmation', () => {
     expect(document.querySelectorAll('[role=status]').length).to.equal(1);
   });
 
+  it('fades in and rises, for as long as the specification says', async () => {
+    const harness = await start();
+    await harness.press('banner', 'opt-out');
+    await shown();
+    await harness.settled();
+    const panel = document
+      .querySelector('sluice-toast')
+      ?.shadowRoot?.querySelector<HTMLElement>('[part=toast]');
+    const style = getComputedStyle(panel as HTMLElement);
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    expect([style.animationName, style.animationDuration, style.animationTimingFunction]).to.eql(
+      isStill ? ['none', '0s', 'ease'] : ['rise', '0.18s', 'cubic-bezier(0.2, 0.7, 0.2, 1)'],
+    );
+    expect(panel?.getAnimations().length).to.equal(isStill ? 0 : 1);
+  });
+
   it('says what was allowed', async () => {
     const harness = await start();
     await harness.press('banner', 'allow');

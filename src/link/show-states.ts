@@ -4,16 +4,11 @@ import type { ConsentState } from '../api/types.js';
 export const showStates = (
   internals: ElementInternals | undefined,
   { optedOut, signal, stored, decidedAt }: ConsentState,
-  open: boolean,
+  open = false,
 ): void => {
-  const states: Readonly<Record<string, boolean>> = {
-    'opted-out': optedOut,
-    signal,
-    failed: !stored && decidedAt !== null,
-    open,
-  };
+  const states = { signal, open, 'opted-out': optedOut, failed: decidedAt && !stored };
   try {
-    for (const [name, on] of Object.entries(states)) internals?.states[on ? 'add' : 'delete'](name);
+    for (const [name, on] of Object.entries(states)) internals!.states[on ? 'add' : 'delete'](name);
   } catch {
     // Only the page's own `:state(…)` rules go without.
   }
