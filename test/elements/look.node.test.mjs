@@ -141,6 +141,8 @@ describe('the page of looks', { skip: chromium ? false : 'no Chromium' }, () => 
       ':root {\n  --sluice-choice: #7b2d5e;\n}',
     );
     await page.click('button[type=reset]');
+    // The fields are reset a task later, and the frames loaded anew.
+    await page.waitForFunction(() => document.body.textContent.includes('All is as it was.'));
     await shown();
     assert.deepEqual(await choices(), usual);
   });
