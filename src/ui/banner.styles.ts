@@ -68,7 +68,7 @@ export const bannerStyles = css`
     inset: auto auto
       max(var(--sluice-offset-block, var(--_sluice-gap)), env(safe-area-inset-bottom));
     inset-inline-start: var(--sluice-offset-inline, var(--_sluice-gap));
-    inline-size: min(420px, 100vw - 16px);
+    inline-size: min(420px, 100% - 16px);
     border-radius: var(--sluice-radius, 14px);
   }
   .card [part='body'] {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Config } from '../../src/config/types.js';
+import type { SluiceBanner } from '../../src/ui/banner.js';
 import { LANGUAGE_FILES } from '../../src/ui/language-files.js';
 import { ASK_FIRST, closePages, openPage } from '../support/gated-page.js';
 import type { GatedPage } from '../support/gated-page.js';
@@ -85,6 +86,11 @@ describe('every surface fits a phone', () => {
       await button(page, 'status', 'check');
       await waitFor('the floating link', () => root(page, 'float')?.querySelector('button'));
       fits('banner, video, float');
+      const banner = page.document.querySelector('sluice-banner') as SluiceBanner;
+      for (const shape of ['card', 'inline', 'bar']) {
+        banner.show(shape);
+        fits(shape);
+      }
 
       await press(page, 'banner', 'choose');
       await waitFor('the dialog', () => preferences()?.open);
@@ -114,6 +120,19 @@ describe('every surface fits a phone', () => {
       const asking = await openPage({ config: { ...configFor(tag), ...ASK_FIRST }, body: BODY });
       await button(asking, 'banner', 'opt-out');
       expect(misfits(asking), 'opt-in question').to.deep.equal([]);
+
+      const { ui, ...rest } = configFor(tag);
+      const signaling = await openPage({
+        config: { ...rest, signals: { gpc: true }, ui: { ...ui, signalNotice: 'once' } },
+        // As a filter list would: then a plain dialog opens in its place.
+        head: '<style>sluice-preferences { display: none !important }</style>',
+      });
+      await button(signaling, 'toast', 'change');
+      expect(misfits(signaling), 'signal notice').to.deep.equal([]);
+      void signaling.sluice.open();
+      const plain = () => signaling.document.documentElement.lastElementChild?.shadowRoot;
+      await waitFor('the plain dialog', () => plain()?.querySelector('dialog[open] button'));
+      expect(misfits(signaling), 'plain dialog').to.deep.equal([]);
     });
   }
 });
