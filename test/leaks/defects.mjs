@@ -31,7 +31,7 @@ export const defects = [
   ],
   [
     'another prefix of a link is not read',
-    /replace\(\/\.\*:\/,""\)/,
+    /replace\(\/\^\.\*:\/,""\)/,
     'replace("xlink:","")',
     'svg image href, another prefix',
   ],
