@@ -30,6 +30,7 @@ describe('the manifest of the elements', () => {
     const attributes = [
       ...all(/[\s`"]part="([a-z -]+)"/g),
       ...all(/part=\$\{[^}]*'([a-z -]+)' :/g),
+      ...all(/\bpart: '([a-z -]+)'/g),
     ];
     assert.deepEqual(promised('cssParts'), sorted(attributes.join(' ').split(' ')));
   });
