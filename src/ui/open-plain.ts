@@ -6,7 +6,7 @@ import type { OpenPlain } from './types.js';
 
 const STYLES = `dialog{box-sizing:border-box;max-width:min(30em,100vw - 32px);padding:24px;border:1px solid;border-radius:14px;box-shadow:0 18px 48px -8px #0006;background:Canvas;color:CanvasText;font:16px/1.5 system-ui,sans-serif}
 ::backdrop{background:#1c1a177a}
-:focus-visible{outline:2px solid;outline-offset:2px}
+:focus-visible{outline:2px solid CanvasText;outline-offset:2px}
 h2{margin:0 0 8px;font-size:1.375em;line-height:1.25}h2:focus{outline:none}
 p{margin:0 0 16px}
 div{display:flex;flex-wrap:wrap;gap:8px}
