@@ -67,8 +67,12 @@ export const bannerStyles = css`
     --_sluice-gap: clamp(8px, 50vw - 210px, 20px);
     inset: auto auto
       max(var(--sluice-offset-block, var(--_sluice-gap)), env(safe-area-inset-bottom));
-    inset-inline-start: var(--sluice-offset-inline, var(--_sluice-gap));
-    inline-size: min(420px, 100% - 16px);
+    /* What a scrollbar takes is not taken from the words. */
+    inset-inline-start: var(
+      --sluice-offset-inline,
+      min(var(--_sluice-gap), (100% - min(420px, 100vw - 16px)) / 2)
+    );
+    inline-size: min(420px, 100vw - 16px);
     border-radius: var(--sluice-radius, 14px);
   }
   .card [part='body'] {
