@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { availableEngines } from '../support/browsers.mjs';
-import { launch } from '../support/driver.mjs';
-import { startStage } from './stage.mjs';
+import { onStage } from './on-stage.mjs';
 
 const FILM = `<main><h1>Film</h1><div id="film"><button id="go">Fullscreen</button></div></main>
 <script>
@@ -18,21 +17,11 @@ const isWithinReach = () => {
   return button.contains(root.elementFromPoint(left + width / 2, top + height / 2));
 };
 
-// WebKitGTK shows no window of its own to fill without a display.
-for (const engine of (await availableEngines()).filter((one) => one !== 'webkit')) {
+for (const engine of await availableEngines()) {
   describe(`an element in fullscreen (${engine})`, () => {
     let stage;
-    let browser;
     let page;
-    before(async () => {
-      stage = await startStage();
-      browser = await launch(engine);
-      page = await browser.newPage({ reducedMotion: true });
-    });
-    after(async () => {
-      await browser?.close();
-      await stage?.close();
-    });
+    onStage(engine, (given) => ({ stage, page } = given));
 
     it('lies under the dialog, which is the whole one, and refuses at a press', async () => {
       await stage.open(page, { config: { ui: { banner: 'none' } } }, { body: FILM });

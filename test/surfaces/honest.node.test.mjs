@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { availableEngines } from '../support/browsers.mjs';
-import { launch } from '../support/driver.mjs';
-import { startStage } from './stage.mjs';
+import { onStage } from './on-stage.mjs';
 import { surfaces } from './surfaces.mjs';
 
 /** What a reader has allowed, as the state says, and the record that says it again on the next page. Run in the page. */
@@ -68,17 +67,8 @@ const unequal = (host) => {
 for (const engine of await availableEngines()) {
   describe(`honest (${engine})`, () => {
     let stage;
-    let browser;
     let page;
-    before(async () => {
-      stage = await startStage();
-      browser = await launch(engine);
-      page = await browser.newPage({ reducedMotion: true });
-    });
-    after(async () => {
-      await browser?.close();
-      await stage?.close();
-    });
+    onStage(engine, (given) => ({ stage, page } = given));
     const surface = (name) => surfaces.find((one) => one.name === name);
     const focusIn = (host) =>
       page.evaluate((where) => {

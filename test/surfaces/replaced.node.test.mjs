@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { availableEngines } from '../support/browsers.mjs';
-import { launch } from '../support/driver.mjs';
-import { startStage } from './stage.mjs';
+import { onStage } from './on-stage.mjs';
 import { surfaces } from './surfaces.mjs';
 
 /** Errors that reach the page. */
@@ -66,17 +65,8 @@ const there = () => {
 for (const engine of await availableEngines()) {
   describe(`a body that is replaced (${engine})`, () => {
     let stage;
-    let browser;
     let page;
-    before(async () => {
-      stage = await startStage();
-      browser = await launch(engine);
-      page = await browser.newPage({ reducedMotion: true });
-    });
-    after(async () => {
-      await browser?.close();
-      await stage?.close();
-    });
+    onStage(engine, (given) => ({ stage, page } = given));
     const show = async (name) => {
       await stage.show(
         page,
