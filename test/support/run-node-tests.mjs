@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
-import { writeResult } from './results.mjs';
+import { nameFailure, writeResult } from './results.mjs';
 
 // node 20's --test takes no pattern. Usage: run-node-tests.mjs <name for the results> <folder…> [--not <folder…>]
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -33,7 +33,7 @@ const files = folders
   .flatMap((name) => (name.endsWith('.mjs') ? [join(root, name)] : testsIn(join(root, name))))
   .sort();
 
-const counts = { passed: 0, failed: 0, skipped: 0 };
+const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 if (files.length === 0) {
   console.log(`No ${runner} tests yet (looked for *.node.test.mjs in ${folders.join(', ')}).`);
@@ -55,9 +55,11 @@ if (files.length === 0) {
   });
   stream.on('test:fail', (event) => {
     // A file that fails as a whole (it threw while loading, or ran out of time) has no failing test of its own.
-    const cause = event.details.error?.failureType;
-    if (cause === 'subtestsFailed') return;
+    if (event.details.error?.failureType === 'subtestsFailed') return;
     counts.failed += 1;
+    const { cause, message } = event.details.error ?? {};
+    const name = `${relative(root, event.file ?? root)}: ${event.name}`;
+    counts.failures.push(nameFailure(name, cause?.message ?? message));
   });
   const report = stream.compose(spec());
   report.pipe(process.stdout);
