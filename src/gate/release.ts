@@ -52,7 +52,10 @@ export const createRelease = (
       : null,
   );
 
-  /** A browser looks at a script's type only once, so a live one needs a fresh element. */
+  /**
+   * Into a fresh element: one that `innerHTML` has parsed counts as started (HTML, "already started"), so do its clones, a
+   * template's and all that React makes. Nothing tells them from those that would still run in place.
+   */
   const revive = (held: HTMLScriptElement) => {
     const type = held.getAttribute('data-type') ?? '';
     const address = held.getAttribute('data-src') ?? held.getAttribute('src');
