@@ -13,7 +13,10 @@ const weightOf = async () => {
 export async function comparisonPage() {
   const report = await readFile(REPORT, 'utf8').catch(() => null);
   const figures = report
-    ? report.replace(/^# .*$/m, '## Measured on the machine that built this page').trim()
+    ? report
+        .replace(/^#/gm, '##')
+        .replace(/^## .*$/m, '## Measured on the machine that built this page')
+        .trim()
     : `## What Sluice weighs\n\n${await weightOf()}\n\nNo peer was measured on the machine that built this page, so it says nothing of them. The first two lines above put a table here.`;
   return {
     path: 'about/comparison.html',

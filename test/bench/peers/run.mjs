@@ -1,45 +1,69 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { launch } from 'puppeteer-core';
-import { findBrowsers } from '../../support/browsers.mjs';
-import { toHtml, toMarkdown } from './report.mjs';
-import { servePages } from './serve.mjs';
-import { TOOLS } from './tools.mjs';
-import { release, visit } from './visit.mjs';
+import { InvalidArgumentError } from 'commander';
+import { benchOptions, count } from '../bench-options.mjs';
+import { serveGatePages } from '../gate-pages.mjs';
+import { launchChromium } from '../launch-chromium.mjs';
+import { servePresses } from '../presses/serve-presses.mjs';
+import { PARTS } from './parts/index.mjs';
+import { toHtml } from './report/to-html.mjs';
+import { toMarkdown } from './report/to-markdown.mjs';
+import { servePages } from './serve-pages.mjs';
 
-// The same page with ten gated scripts, with each tool and with none, in turns, so that whatever else the machine does meets all
-// alike. Usage: run.mjs [rounds]. Figures are medians; times at a fourth of this machine's speed.
-const rounds = Number(process.argv[2] ?? 9);
+const partsOf = (text) => {
+  const names = text.split(',');
+  if (names.every((name) => name in PARTS)) return names;
+  throw new InvalidArgumentError(`The parts are ${Object.keys(PARTS).join(', ')}.`);
+};
+const { rounds, only = Object.keys(PARTS) } = await benchOptions({
+  script: 'bench',
+  about:
+    'Measures the same page with Sluice, with vanilla-cookieconsent, with klaro and with nothing, in turns, in Chromium, and writes a report to test/output/bench: peers.md, peers.html and peers.json.',
+  options: [
+    ['--rounds <number>', 'how often each is measured', count, 7],
+    ['--only <parts>', `some of ${Object.keys(PARTS).join(',')}`, partsOf],
+  ],
+});
 const out = fileURLToPath(new URL('../../output/bench/', import.meta.url));
-const {
-  chromium: { executablePath, args },
-} = await findBrowsers();
-const browser = await launch({ executablePath, args, pipe: true });
-const site = await servePages();
-const tools = Object.keys(TOOLS);
-const found = {};
-const note = (figure, tool, value) => ((found[figure] ??= {})[tool] ??= []).push(value);
+const browser = await launchChromium();
+const [pages, gate, presses] = await Promise.all([servePages(), serveGatePages(), servePresses()]);
+const context = { browser, pages, gate, presses };
+const found = Object.fromEntries(only.map((name) => [name, {}]));
 
-for (let round = -1; round < rounds; round += 1) {
-  for (const tool of tools) {
-    const figures = await visit(browser, site, tool);
-    // The first round only warms everything up.
-    if (round >= 0)
-      for (const [figure, value] of Object.entries(figures)) note(figure, tool, value);
+/** One round of a part: its columns take turns, so that whatever else the machine does meets all alike. */
+const measure = async (name) => {
+  const start = Date.now();
+  const figures = [];
+  for (const column of PARTS[name].columns)
+    for (const [key, value] of Object.entries(await PARTS[name].measure(context, column)))
+      if (value !== undefined) figures.push([key, column, value]);
+  return { figures, seconds: ((Date.now() - start) / 1000).toFixed(0) };
+};
+
+const start = Date.now();
+try {
+  // It warms everything up, and does not count.
+  if (only.includes('visits')) await measure('visits');
+  for (let round = 0; round < rounds; round += 1) {
+    const done = [];
+    for (const name of only.filter((one) => round < Math.ceil(rounds / (PARTS[one].share ?? 1)))) {
+      const { figures, seconds } = await measure(name);
+      for (const [key, column, value] of figures)
+        ((found[name][key] ??= {})[column] ??= []).push(value);
+      done.push(`${name} ${seconds} s`);
+    }
+    if (done[0]) console.error(`… round ${round + 1} of ${rounds}: ${done.join(', ')}`);
   }
-  if (round >= 0 && round < Math.ceil(rounds / 3))
-    for (const tool of tools.filter((one) => TOOLS[one].accept))
-      for (const count of [100, 1_000])
-        note(`${count} scripts released, ms`, tool, await release(browser, site, tool, count));
-  console.log(round < 0 ? 'Warm.' : `Round ${round + 1} of ${rounds}.`);
+} finally {
+  await browser.close();
+  for (const site of [pages, gate, presses]) site.close();
 }
-await browser.close();
-site.close();
 
-const head = `One page, ten gated scripts, ${rounds} rounds in turns, Chromium at a quarter of its speed (releases at full speed). Bytes are brotli.`;
+const head = `${rounds} ${rounds === 1 ? 'round' : 'rounds'} in turns, in Chromium, in ${Math.round((Date.now() - start) / 1000)} seconds.`;
+const report = toMarkdown(PARTS, found, head);
 mkdirSync(out, { recursive: true });
-writeFileSync(`${out}peers.md`, toMarkdown(found, tools, head));
-writeFileSync(`${out}peers.html`, toHtml(found, tools, head));
+writeFileSync(`${out}peers.md`, report);
+writeFileSync(`${out}peers.html`, toHtml(PARTS, found, head));
 writeFileSync(`${out}peers.json`, JSON.stringify(found));
-console.log(toMarkdown(found, tools, head));
+console.log(report);
 console.log(`Written to ${out}`);

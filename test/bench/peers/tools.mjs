@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,49 +29,53 @@ const fullConfig = {
 };
 
 const build = () => {
-  const folder = mkdtempSync(join(tmpdir(), 'sluice-bench-'));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'config.json'), JSON.stringify(config));
+  const into = mkdtempSync(join(tmpdir(), 'sluice-bench-'));
+  writeFileSync(join(into, 'config.json'), JSON.stringify(config));
   execFileSync(
     'node',
     [
       join(root, 'dist/cli.js'),
       'build',
-      join(folder, 'config.json'),
+      join(into, 'config.json'),
       '--out',
-      join(folder, 'out'),
+      join(into, 'out'),
       '--no-weights',
       '--force',
     ],
     { stdio: 'pipe' },
   );
-  return join(folder, 'out');
+  return join(into, 'out');
 };
-const baked = build();
+let folder;
+/** A file of the baked form, which is made when it is first asked for. */
+const baked = (name) => readFileSync(join((folder ??= build()), name));
 const json = (value) =>
   `<script type="application/json" id="sluice-config">${JSON.stringify(value)}</script>`;
-const inShadow = (hook) =>
-  `document.querySelector('sluice-banner')?.shadowRoot?.querySelector('[data-sluice="${hook}"]')`;
+
+/** Ours, however it is built. */
+const sluice = {
+  mark: 'type="text/plain" data-category="advertising" data-src',
+  accept: `document.querySelector('sluice-banner')?.shadowRoot?.querySelector('[data-sluice=allow]')`,
+  answer: `sluice.allows('advertising')`,
+  open: 'sluice.open()',
+  isOpen: `!!document.querySelector('sluice-preferences')?.shadowRoot?.querySelector('dialog')?.open`,
+  close: 'sluice.close()',
+};
 
 /**
- * What is compared: how each is put on a page (`head`; `foot` where its own guide puts it), how it marks a script, and where the
- * buttons are. `files`: what it serves, by path.
+ * What is compared: how each is put on a page (`head`; `foot` where its own guide puts it), how it marks a script, where the banner's
+ * button that allows all is, how it is asked what is allowed, and how its preferences open and close. `files`: what it serves, by path.
  */
 export const TOOLS = {
-  nothing: { head: '', mark: '', files: () => null },
+  nothing: { head: '', files: () => null },
   'Sluice, baked': {
     head: '<script src="/sluice/sluice.js"></script>',
-    mark: 'type="text/plain" data-category="advertising" data-src',
-    shown: inShadow('allow'),
-    accept: inShadow('allow'),
-    files: (path) =>
-      path.startsWith('/sluice/') && readFileSync(join(baked, path.slice('/sluice/'.length))),
+    ...sluice,
+    files: (path) => path.startsWith('/sluice/') && baked(path.slice('/sluice/'.length)),
   },
   'Sluice, everything in it': {
     head: `${json(fullConfig)}<script src="/dist/sluice.js"></script>`,
-    mark: 'type="text/plain" data-category="advertising" data-src',
-    shown: inShadow('allow'),
-    accept: inShadow('allow'),
+    ...sluice,
     files: (path) => path.startsWith('/dist/') && readFileSync(join(root, path.slice(1))),
   },
   'vanilla-cookieconsent': {
@@ -83,8 +87,11 @@ export const TOOLS = {
         preferencesModal: { title: 'Your choice', acceptAllBtn: 'Allow all', acceptNecessaryBtn: 'Refuse', savePreferencesBtn: 'Save', sections: [{ title: 'Ads', linkedCategory: 'ads' }] },
       } } } });</script>`,
     mark: 'type="text/plain" data-category="ads" src',
-    shown: `document.querySelector('#cc-main .cm .cm__btn')`,
     accept: `document.querySelector('#cc-main .cm__btn[data-role=all]')`,
+    answer: `(CookieConsent.getConfig('categories').ads, CookieConsent.acceptedCategory('ads'))`,
+    open: 'CookieConsent.showPreferences()',
+    isOpen: `document.documentElement.classList.contains('show--preferences')`,
+    close: 'CookieConsent.hidePreferences()',
     files: (path) =>
       ({
         '/vanilla.js': file('vanilla-cookieconsent'),
@@ -95,8 +102,11 @@ export const TOOLS = {
     head: `<script>klaroConfig = { acceptAll: true, mustConsent: false, services: [{ name: 'acme', title: 'Acme', purposes: ['ads'] }],
       translations: { en: { purposes: { ads: 'Ads' } } }, lang: 'en' };</script><script defer src="/klaro.js" data-config="klaroConfig"></script>`,
     mark: 'type="text/plain" data-type="application/javascript" data-name="acme" data-src',
-    shown: `document.querySelector('.klaro .cookie-notice .cm-btn-success')`,
     accept: `document.querySelector('.klaro .cookie-notice .cm-btn-success')`,
+    answer: `klaro.getManager().getConsent('acme')`,
+    open: 'klaro.show()',
+    isOpen: `!!document.querySelector('.klaro .cookie-modal .cm-header')`,
+    close: `document.querySelector('.klaro .cookie-modal .hide').click()`,
     files: (path) => path === '/klaro.js' && file('klaro/dist/klaro.js'),
   },
 };
