@@ -16,8 +16,9 @@ export const createBlocked = ({
   more?: Pick<LogEntry, 'wall'>,
 ) => void) => {
   const meet = createUnknownHosts(gate.report);
+  const byId = new Map(vendors.map((vendor) => [vendor.id, vendor]));
   return (kind, url, mark, more) => {
-    const { id: vendor = null, category = null } = vendors.find(({ id }) => id === mark) ?? {};
+    const { id: vendor = null, category = null } = byId.get(mark) ?? {};
     const outcome = mark === '?' ? 'unknown' : 'blocked';
     // Those that pass are told once for each host.
     if (!vendor && !meet(url, outcome) && mark === '?') return;

@@ -32,8 +32,8 @@ export const createUrlMatch = (
   // Kept: a page may put something else in its place.
   const Url = URL;
   const byDomain = new Map<string, UrlRule[]>();
-  let refused: readonly (string | null)[] = [];
-  const isRefused = (vendor: string | null) => refused.includes(vendor);
+  const refused = new Set<string | null>();
+  const isRefused = (vendor: string | null) => refused.has(vendor);
 
   const read = (address: string, base?: string) => {
     try {
@@ -89,7 +89,7 @@ export const createUrlMatch = (
     return null;
   };
   const refusedVendorOf = (address: unknown, base?: string, isNamed = false): string | null => {
-    const url = refused[0] === undefined ? null : read(`${address}`, base);
+    const url = refused.size ? read(`${address}`, base) : null;
     if (!url) return null;
     // Addresses that are code, or markup, lead wherever they name.
     if (/^(javascript|data):(?!(image|audio|video|font)\/)/.test(url.href))
@@ -104,9 +104,10 @@ export const createUrlMatch = (
 
   return {
     refuse: (vendors) => {
-      refused = vendors;
+      refused.clear();
+      for (const vendor of vendors) refused.add(vendor);
     },
-    isArmed: () => refused[0] !== undefined,
+    isArmed: () => refused.size > 0,
     refusedVendorOf,
     refusedVendorIn,
     // A host is spelled plainly, or with one of these; tabs and line breaks the URL parser drops.
