@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-const benches = Object.entries(scripts).filter(([name]) => /^bench/.test(name));
+const benches = Object.entries(scripts).filter(([name]) => name.startsWith('bench'));
 
 const run = (script, ...words) => {
   const [, file] = /node (\S+)$/.exec(script);
