@@ -18,7 +18,7 @@ const pageOf = ({ head, foot = '', mark, accept, answer }, count) => {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><script>(${watch})(${lazily(accept)}, ${lazily(answer)})</script>${head}${ASK}<body><h1>Page</h1>${article}${tags}${foot}${ASK}`;
 };
 
-const bodyOf = (path, name, referer) => {
+const bodyOf = (path, referer) => {
   if (path === '/gated.js') return 'gated();';
   const owner = TOOLS[decodeURIComponent(new URL(referer ?? 'http://x/').pathname.slice(1))];
   return [owner, ...Object.values(TOOLS)].map((tool) => tool?.files(path)).find(Boolean);
@@ -38,7 +38,7 @@ export const servePages = async () => {
         type: 'text/html',
         ...once(href, () => pageOf(TOOLS[name], Number(searchParams.get('count')))),
       };
-    const body = bodyOf(pathname, name, referer);
+    const body = bodyOf(pathname, referer);
     return (
       body && {
         type: pathname.endsWith('.css') ? 'text/css' : 'text/javascript',
