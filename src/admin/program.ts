@@ -34,6 +34,7 @@ export const runProgram = async (args: readonly string[], console: Console): Pro
     .description('Sets up, checks, builds and proves the consent notice of a site.')
     .version(__VERSION__, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'say how it is used')
+    .helpCommand('help [command]', 'says how a command is used')
     .showHelpAfterError('Run it with --help for what there is.')
     .configureOutput({
       writeOut: (text) => console.out(text.trimEnd()),
@@ -155,7 +156,7 @@ export const runProgram = async (args: readonly string[], console: Console): Pro
     .description('decisions, opt-outs and signals of the last 24 months, by month')
     .option('--postgres <address>', 'such as postgres://user@host/database; needs the package pg')
     .option('--sqlite <file>', 'needs the package node-sqlite3-wasm')
-    .option('--log <file...>', 'logs of nginx, with the rotated ones')
+    .option('--log <file...>', 'logs of nginx, with the rotated ones (.gz, too)')
     .option('--months <number>', 'how far back', '24')
     .option('--json', 'print it as JSON')
     .addHelpText('after', '\nExit code: 0 with the report, 2 if the records cannot be read.')
@@ -177,7 +178,11 @@ export const runProgram = async (args: readonly string[], console: Console): Pro
     console.err(
       `${pc.red('✗')} This should not have happened: ${error instanceof Error ? error.message : String(error)}`,
     );
-    if (process.env['SLUICE_DEBUG']) console.err(String((error as Error).stack));
+    console.err(
+      process.env['SLUICE_DEBUG']
+        ? String((error as Error).stack)
+        : `  ${pc.cyan('→')} Run it again with SLUICE_DEBUG=1, and send us what it prints.`,
+    );
     return MISTAKE;
   }
 };

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { parseJsonText } from './parse-json-text.js';
+import { readTextFile } from './read-text-file.js';
+import type { ReadAdvice } from './read-text-file.js';
 import { UserError } from './user-error.js';
 
 export interface JsonFile {
@@ -7,20 +8,16 @@ export interface JsonFile {
   readonly value: unknown;
 }
 
-/** Reads a file of JSON. Throws a `UserError` where there is none, or where it is no JSON, with the place. */
-export const readJsonFile = (path: string): JsonFile => {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw code === 'ENOENT'
-      ? new UserError(
-          `There is no file ${path}.`,
-          'Give the path of your configuration, or write one with: sluice init',
-        )
-      : new UserError(`${path} cannot be read (${code ?? String(error)}).`);
-  }
+const CONFIGURATION: ReadAdvice = {
+  missing: 'Give the path of your configuration, or write one with: sluice init',
+  folder: 'Give the path of the configuration in it.',
+};
+
+/** Reads a file of JSON, by default a configuration. Throws a `UserError` where there is none, or where it is no JSON, with the place. */
+export const readJsonFile = (path: string, advice: ReadAdvice = CONFIGURATION): JsonFile => {
+  // Some editors put a mark before the text.
+  const text = readTextFile(path, advice).replace(/^\uFEFF/, '');
+  if (!text.trim()) throw new UserError(`${path} is empty.`, advice.missing);
   const { value, fault } = parseJsonText(text);
   if (fault)
     throw new UserError(

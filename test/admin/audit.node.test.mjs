@@ -55,9 +55,14 @@ const sortsOf = ({ findings }, severity = 'error') => [
   ),
 ];
 
-const config = join(folder, 'acme.json');
-writeFileSync(
-  config,
+const written = (name, text) => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+const config = written(
+  'acme.json',
   JSON.stringify({
     version: 1,
     categories: [
@@ -94,7 +99,7 @@ describe('sluice audit', { skip: chromium ? false : 'no Chromium' }, () => {
       assert.equal(signals.google.ad_storage, 'denied');
     }
     assert.match(readFileSync(html, 'utf8'), /No refused company was reached/);
-    assert.match(readFileSync(junit, 'utf8'), /<testsuite .*tests="24"/);
+    assert.match(readFileSync(junit, 'utf8'), /<testsuite .*tests="25" failures="0"/);
   });
 
   it('finds a company of the list that is reached after a refusal', async () => {
@@ -164,6 +169,33 @@ describe('sluice audit', { skip: chromium ? false : 'no Chromium' }, () => {
     });
   }
 
+  it('gives the rules to each frame once: a rule that is told twice presses twice', async () => {
+    const { visits } = await auditOf(
+      `${peers.url}/frames`,
+      '--config',
+      config,
+      '--states',
+      'allowed',
+    );
+    const told = visits[0].requests.flatMap(({ url }) => /rules-\d+/.exec(url) ?? []);
+    assert.deepEqual(told, ['rules-1', 'rules-1', 'rules-1']);
+  });
+
+  it('fails in continuous integration, too, where no list of companies is known', async () => {
+    const file = join(folder, 'blind.xml');
+    const { status } = await run(`${peers.url}/no-link`, '--states', 'allowed', '--junit', file);
+    assert.equal(status, 1);
+    assert.match(readFileSync(file, 'utf8'), /name="the companies to look for are known"><failure/);
+  });
+
+  it('ends after the first visit where no page can be opened, with code 2', async () => {
+    const { status, stdout, stderr } = await run('http://nowhere.invalid/', '--config', config);
+    assert.equal(status, 2);
+    assert.equal(stdout, '');
+    assert.match(stderr, /✗ http:\/\/nowhere\.invalid\/ could not be opened: .*\n  → Look whether/);
+    assert.doesNotMatch(stderr, /Visit 2/);
+  });
+
   it('is signed in by a saved session or by a script, on every page, as a phone too', async () => {
     const session = join(folder, 'session.json');
     const cookie = { name: 'member', value: '1', domain: 'localhost' };
@@ -222,12 +254,24 @@ describe('sluice audit', { skip: chromium ? false : 'no Chromium' }, () => {
   );
 
   it('says what is wrong with its arguments, with code 2', async () => {
+    const nothing = written('nothing.json', '[]');
+    const homeless = written('homeless.json', '[{ "name": "member", "value": "1" }]');
+    const broken = written(
+      'broken.mjs',
+      "export default () => { throw new Error('no such button'); };",
+    );
     const cases = [
       [['not an address'], /no address/],
       [[demo.url, '--browser', 'netscape'], /no browser “netscape”/],
       [[demo.url, '--states', 'angry'], /no state “angry”/],
       [[demo.url, '--config', join(folder, 'none.json')], /There is no file/],
       [[demo.url, '--session', config], /no list of cookies/],
+      [['ftp://example.com/'], /no address/],
+      [[demo.url, '--config', nothing], /no configuration of Sluice/],
+      [[demo.url, '--html', join(folder, 'none', 'report.html')], /cannot be written/],
+      [[demo.url, '--junit', folder], /cannot be written \(EISDIR\)/],
+      [[demo.url, '--session', homeless], /cookies of the session cannot be set/],
+      [[demo.url, '--script', broken], /prepares a visit failed: no such button/],
     ];
     for (const [args, words] of cases) {
       const { status, stderr } = await run(...args);

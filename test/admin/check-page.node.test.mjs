@@ -27,18 +27,21 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const problemsOf = (url) =>
+/** What the command says of a page, on both its outputs. */
+const toldOf = (url, ...args) =>
   new Promise((done) => {
-    const child = spawn(process.execPath, [command, 'check', config, url, '--json'], {
-      env: { ...process.env, CHROME_PATH: chromium?.executablePath },
+    const child = spawn(process.execPath, [command, 'check', ...args, url], {
+      env: { ...process.env, NO_COLOR: '1', CHROME_PATH: chromium?.executablePath },
     });
     let text = '';
-    child.stdout.on('data', (more) => (text += more));
-    child.on('close', () => {
-      const { problems } = JSON.parse(text);
-      done(problems.filter(({ path }) => path === url).map(({ sentence }) => sentence));
-    });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (more) => (text += more));
+    child.on('close', (status) => done({ status, text }));
   });
+const problemsOf = async (url, file = config) => {
+  const { text } = await toldOf(url, file, '--json');
+  const { problems } = JSON.parse(text);
+  return problems.filter(({ path }) => path === url).map(({ sentence }) => sentence);
+};
 
 describe('sluice check with a page', { skip: chromium ? false : 'no Chromium' }, () => {
   it('finds nothing where all is in its place', async () => {
@@ -61,5 +64,20 @@ describe('sluice check with a page', { skip: chromium ? false : 'no Chromium' },
       sentences.some((one) => /console says: place/.test(one)),
       sentences.join('\n'),
     );
+  });
+
+  it('knows the barrier, in the form that `sluice build` prints too, and says where it is missing', async () => {
+    const held = join(folder, 'held.json');
+    writeFileSync(held, JSON.stringify({ ...CONFIG, enforcement: { firstLoad: 'hold' } }));
+    const missing = async (page) =>
+      (await problemsOf(`${peers.url}/${page}`, held)).some((one) => /holds back/.test(one));
+    assert.equal(await missing('barrier'), false);
+    assert.equal(await missing('barrier?without'), true);
+  });
+
+  it('says why a page cannot be opened, with code 2', async () => {
+    const { status, text } = await toldOf('nowhere.invalid', config);
+    assert.equal(status, 2);
+    assert.match(text, /✗ https:\/\/nowhere\.invalid\/ could not be opened: /);
   });
 });

@@ -17,9 +17,10 @@ const run = (...args) =>
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
   });
-const file = (content) => {
+const file = (content, encoding = 'utf8') => {
   const path = join(folder, 'config.json');
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+  const text = typeof content === 'string' ? content : JSON.stringify(content, null, 2);
+  writeFileSync(path, text, encoding);
   return path;
 };
 const problemsOf = (content) => JSON.parse(run('check', file(content), '--json').stdout).problems;
@@ -76,6 +77,21 @@ describe('sluice check', () => {
     assert.equal(found.line, 4);
   });
 
+  it('names the lines of many companies, having read the file once', () => {
+    const vendors = Array.from({ length: 400 }, (_, index) => ({
+      id: `company-${index}`,
+      category: 'advertising',
+      bad: true,
+    }));
+    const { problems } = JSON.parse(run('check', file({ ...GOOD, vendors }), '--json').stdout);
+    const lines = problems.filter(({ path }) => path.endsWith('.bad')).map(({ line }) => line);
+    assert.equal(new Set(lines).size, 400);
+    assert.deepEqual(
+      lines,
+      lines.toSorted((one, next) => one - next),
+    );
+  });
+
   it('ends with 1 for a problem, and for advice only where it is strict', () => {
     const advised = { ...GOOD, signals: { ...GOOD.signals, usp: true } };
     assert.equal(run('check', file({ ...GOOD, version: 2 })).status, 1);
@@ -93,6 +109,15 @@ describe('sluice check', () => {
       'what is no JSON, with the place',
       () => ['check', file('{\n  "version": 1,\n}')],
       /no JSON.*line 3/,
+    ],
+    ['a folder', () => ['check', folder], /is a folder/],
+    ['an empty file', () => ['check', file('')], /is empty/],
+    ['another encoding', () => ['check', file('\uFEFF{}', 'utf16le')], /UTF-16.*\n.*UTF-8/],
+    ['no address', () => ['check', file(GOOD), 'ftp://example.com'], /is no address/],
+    [
+      'a folder to watch that is not there',
+      () => ['check', '--watch', join(folder, 'none', 'config.json')],
+      /There is no file .*none\./,
     ],
     ['a comment', () => ['check', file('{ "version": 1 // one\n}')], /comment/],
     ['a command that does not exist', () => ['chek'], /Did you mean check\?/],

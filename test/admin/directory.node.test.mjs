@@ -223,12 +223,15 @@ describe('the look-up of an address', () => {
         'https://static.criteo.net/2',
         'https://cdn.stranger.example/3',
         'https://criteo.example/4',
+        'https://advertising.example/5',
       ].map((url) => ({ url })),
     };
     const vendors = guessVendors([visit], ['https://harbor.example/']);
     assert.deepEqual(
       vendors.map(({ id, category, domains }) => [id, category, domains]),
       [
+        // An id is a company's or a purpose's: what is named twice is denied.
+        ['advertising-2', 'advertising', ['advertising.example']],
         ['criteo', 'advertising', ['criteo.com', 'criteo.net']],
         ['criteo-2', 'advertising', ['criteo.example']],
         ['stranger', 'advertising', ['stranger.example']],

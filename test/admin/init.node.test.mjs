@@ -52,6 +52,24 @@ describe('sluice init', () => {
     assert.equal((await run('init', '--yes', '--out', 'mine.json', '--force')).status, 0);
   });
 
+  const mistakes = [
+    ['a folder that is not there', ['--out', 'none/new.json'], /new\.json cannot be written/],
+    [
+      'a folder in the place of the file',
+      ['--out', '.', '--force'],
+      /cannot be written \(EISDIR\)/,
+    ],
+    ['another browser', ['--browser', 'netscape'], /no browser “netscape”/],
+    ['what is no address', ['--from', 'my page'], /“my page” is no address/],
+  ];
+  for (const [name, args, words] of mistakes)
+    it(`answers ${name} with a sentence, code 2 and no question`, async () => {
+      const { status, output } = await run('init', '--yes', ...args);
+      assert.equal(status, 2);
+      assert.match(output, words);
+      assert.doesNotMatch(output, /should not have happened/);
+    });
+
   it('says what to do where there is no terminal to ask at', async () => {
     const { status, output } = await run('init', '--out', 'new.json');
     assert.equal(status, 2);

@@ -5,6 +5,20 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const file = (path) => readFileSync(require.resolve(path), 'utf8');
 
+/** As the guide to the first load gives it for pages with Trusted Types, and `sluice build` prints it. */
+const BARRIER_SCRIPT = /<script>(document\.write\(\(self.*?)<\/script>/.exec(
+  readFileSync(new URL('../../demo/guides/first-load.md', import.meta.url), 'utf8'),
+)[1];
+
+const tellsOfRules = (vendor) => `<script>
+  const receive = window.autoconsentReceiveMessage;
+  let times = 0;
+  window.autoconsentReceiveMessage = (message) => {
+    if (message.type === 'initResp') new Image().src = '${vendor}/rules-' + ++times + '.gif';
+    return receive(message);
+  };
+</script>`;
+
 /** A page with another consent tool, from npm: one tag that the tool holds, and, with `?leak`, a pixel that nobody marked. */
 const pages = {
   '/vanilla': (
@@ -42,6 +56,13 @@ const pages = {
     </script>`,
   '/sign-in': () => `<!doctype html><title>Sign in</title>
     <button onclick="document.cookie = 'member=1;path=/'">Sign in</button>`,
+  /** Each frame tells the company how often it has been given the rules for consent tools. */
+  '/frames': (vendor) => `<!doctype html><title>Frames</title>${tellsOfRules(vendor)}
+    <iframe src="/frame" title="One"></iframe><iframe src="/frame" title="Another"></iframe>`,
+  '/frame': (vendor) => `<!doctype html><title>Frame</title>${tellsOfRules(vendor)}`,
+  '/barrier': (vendor, leak, cookie, { without }) => `<!doctype html><title>Barrier</title>
+    <script>window.sluice = { version: '0' }</script>
+    ${without ? '' : `<script>${BARRIER_SCRIPT}</script><noscript><!--</noscript><noframes><!-- --></noframes>`}`,
   '/no-link': () => '<!doctype html><title>No link</title><p>Text</p>',
 };
 
@@ -64,7 +85,9 @@ export const servePeers = async () => {
       const leak = url.searchParams.has('leak') ? `<img src="${vendor}/pixel.gif" alt="">` : '';
       response
         .setHeader('Content-Type', 'text/html')
-        .end(page(vendor, leak, request.headers.cookie));
+        .end(
+          page(vendor, leak, request.headers.cookie, { without: url.searchParams.has('without') }),
+        );
     } else if (read) {
       response.setHeader('Content-Type', `${type}; charset=utf-8`).end(read());
     } else {

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { recordAtEdge } from '../../demo/edge/records-edge.mjs';
 import { keepRecords } from '../../demo/edge/records-express.mjs';
 import { postgresRecords } from '../../demo/edge/records-postgres.mjs';
@@ -286,8 +287,12 @@ describe('sluice records report', () => {
         .map((line) => `${now} ${line}\n`)
         .join(''),
     );
-    const { code, text } = await run('--log', path);
+    const packed = `${path}.1.gz`;
+    await writeFile(packed, gzipSync(await readFile(path)));
+    // What is in both was sent once.
+    const { code, text } = await run('--log', path, packed);
     assert.equal(code, 0);
+    assert.equal((await run('--log', packed)).text, text);
     const month = now.slice(0, 7);
     assert.equal(
       text,
@@ -304,6 +309,7 @@ All                3           2                    1
   const mistakes = [
     ['no store', [], /Where are the records/],
     ['two stores', ['--sqlite', 'a', '--log', 'b'], /one store/],
+    ['a folder', ['--log', '.'], /is a folder/],
     ['a file that is not there', ['--sqlite', 'none.db'], /There is no file none\.db/],
     [
       'a database that does not answer',

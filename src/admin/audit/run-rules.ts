@@ -35,28 +35,45 @@ export interface RuleRun {
   outcome(within: number): Promise<RuleOutcome | null>;
 }
 
+interface RuledWindow {
+  readonly sluiceAuditFrame: string;
+  readonly sluiceAuditHears: (frame: string, message: object) => void;
+  autoconsentSendMessage: (message: object) => void;
+  readonly autoconsentReceiveMessage: (message: object) => Promise<void>;
+}
+
+/** Gives each document a name of its own, since a function that is exposed to pages is not told which frame calls it. */
+const nameFrame = () => {
+  const page = window as unknown as RuledWindow;
+  const name = Math.random().toString(36);
+  Object.defineProperty(page, 'sluiceAuditFrame', { value: name });
+  page.autoconsentSendMessage = (message) => page.sluiceAuditHears(name, message);
+};
+
 /** Prepares a page, before it is opened, to be answered by a rule as soon as the rule finds its tool there. */
 export const runRules = async (page: Page, action: 'optOut' | 'optIn'): Promise<RuleRun> => {
   const { script, rules } = shipped();
   let settled: (outcome: RuleOutcome) => void = () => {};
   const done = new Promise<RuleOutcome>((resolve) => (settled = resolve));
   let succeeded: string | null = null;
-  const tell = async (frame: Frame, message: object) => {
-    try {
-      await frame.evaluate(
-        (given) =>
-          (
-            window as unknown as { autoconsentReceiveMessage(m: object): Promise<void> }
-          ).autoconsentReceiveMessage(given),
-        message,
-      );
-    } catch {
-      // The frame is gone by now, or has no content script.
-    }
-  };
+  const named = (name: string) =>
+    Promise.any(
+      page.frames().map(async (frame): Promise<Frame> => {
+        const found = await frame.evaluate(
+          () => (window as unknown as RuledWindow).sluiceAuditFrame,
+        );
+        if (found !== name) throw new Error('another frame');
+        return frame;
+      }),
+    );
+  const tell = (frame: Frame, message: object) =>
+    frame.evaluate(
+      (given) => (window as unknown as RuledWindow).autoconsentReceiveMessage(given),
+      message,
+    );
 
-  const answer = async (message: Message) => {
-    const frames = page.frames();
+  /** Each answer goes to the frame that asked, and to no other: a rule that is told twice presses twice. */
+  const answer = async (from: string, message: Message) => {
     if (message.type === 'init') {
       const config = {
         enabled: true,
@@ -73,21 +90,22 @@ export const runRules = async (page: Page, action: 'optOut' | 'optIn'): Promise<
         visualTest: false,
         logs: {},
       };
-      for (const frame of frames) void tell(frame, { type: 'initResp', config, rules });
+      await tell(await named(from), { type: 'initResp', config, rules });
     } else if (message.type === 'eval') {
-      for (const frame of frames) {
-        const result = await Promise.resolve()
-          .then(() => frame.evaluate(message.code ?? 'false'))
-          .catch(() => false);
-        void tell(frame, { type: 'evalResp', id: message.id, result });
-      }
+      const frame = await named(from);
+      const result = await frame.evaluate(message.code ?? 'false').catch(() => false);
+      await tell(frame, { type: 'evalResp', id: message.id, result });
     } else if (/^opt(Out|In)Result$/.test(message.type) && message.result) {
       succeeded = message.cmp ?? 'unnamed';
     } else if (message.type === 'autoconsentDone' && succeeded) {
       settled({ rule: succeeded, presses: message.totalClicks || null });
     }
   };
-  await page.exposeFunction('autoconsentSendMessage', (message: Message) => void answer(message));
+  await page.exposeFunction('sluiceAuditHears', (from: string, message: Message) => {
+    // The frame may be gone by now.
+    answer(from, message).catch(() => {});
+  });
+  await page.evaluateOnNewDocument(nameFrame);
   await page.evaluateOnNewDocument(script);
   return {
     outcome: (within) =>

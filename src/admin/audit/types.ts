@@ -59,6 +59,8 @@ export interface Visit {
   /** Name and version. */
   readonly browser: string;
   readonly pages: readonly string[];
+  /** Whether at least one of them could be opened. */
+  readonly hasSeenPages: boolean;
   readonly requests: readonly SeenRequest[];
   readonly storage: readonly SeenStorage[];
   readonly signals: SeenSignals;

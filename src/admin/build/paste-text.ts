@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import type { Settings } from '../../config/settings.js';
+import { BARRIER_SCRIPTS } from '../barrier-scripts.js';
 
-/** The barrier's script (README, “First load”): the one for pages with Trusted Types, which works in all. */
-const BARRIER =
-  "document.write((self.sluiceBarrier??=(self.trustedTypes??{createPolicy:(n,p)=>p}).createPolicy('sluice-barrier',{createHTML:()=>'<!--'})).createHTML(''))";
+const BARRIER = BARRIER_SCRIPTS.trustedTypes;
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 

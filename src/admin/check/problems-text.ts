@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { lineOf } from './line-of.js';
+import { createLineOf } from './create-line-of.js';
 import type { Problem } from './problem.js';
 
 const counted = (count: number, one: string, many: string) =>
@@ -9,12 +9,13 @@ const counted = (count: number, one: string, many: string) =>
 export const problemsText = (name: string, text: string, problems: readonly Problem[]): string => {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const advice = problems.length - errors;
+  const lineOf = createLineOf(text);
   const blocks = problems.map(({ path, sentence, remedy, severity }) => {
     const mark = severity === 'error' ? pc.red('✗') : pc.yellow('•');
     const place = /^https?:/.test(path)
       ? pc.bold(path)
       : path
-        ? `${pc.bold(path)} ${pc.dim(`line ${lineOf(text, path)}`)}`
+        ? `${pc.bold(path)} ${pc.dim(`line ${lineOf(path)}`)}`
         : pc.bold(name);
     return `${mark} ${place}\n  ${sentence}\n  ${pc.cyan('→')} ${remedy}`;
   });

@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { Config } from '../../config/types.js';
-import type { BrowserName } from '../audit/find-browser.js';
+import { addressOf } from '../address-of.js';
+import { browserNameOf } from '../audit/browser-name-of.js';
+import { isConfig } from '../audit/is-config.js';
 import { auditHtml } from '../audit/report/audit-html.js';
 import { auditText } from '../audit/report/audit-text.js';
 import { junit } from '../audit/report/junit.js';
@@ -11,9 +12,11 @@ import { runAudit, STATES } from '../audit/run-audit.js';
 import type { ReaderState } from '../audit/types.js';
 import type { VisitOptions } from '../audit/visit-pages.js';
 import type { Console } from '../console.js';
+import { expectWritable } from '../expect-writable.js';
 import { createProgress } from '../progress.js';
 import { readJsonFile } from '../read-json-file.js';
 import { UserError } from '../user-error.js';
+import { writeTextFile } from '../write-text-file.js';
 
 export interface AuditCommandOptions {
   readonly config?: string;
@@ -31,15 +34,6 @@ export interface AuditCommandOptions {
   readonly browserArg?: readonly string[];
 }
 
-const addressOf = (text: string) => {
-  try {
-    const url = new URL(/^https?:/.test(text) ? text : `https://${text}`);
-    return url.href;
-  } catch {
-    throw new UserError(`“${text}” is no address.`, 'Write one such as https://www.example.com/.');
-  }
-};
-
 const statesOf = (text: string | undefined): readonly ReaderState[] => {
   if (!text) return STATES;
   const wanted = text.split(',').map((one) => one.trim());
@@ -52,9 +46,19 @@ const statesOf = (text: string | undefined): readonly ReaderState[] => {
   return STATES.filter((state) => wanted.includes(state));
 };
 
+const configOf = (path: string): Config => {
+  const { value } = readJsonFile(path);
+  if (!isConfig(value))
+    throw new UserError(
+      `${path} is no configuration of Sluice.`,
+      `What is wrong in it, this says: sluice check ${path}`,
+    );
+  return value;
+};
+
 /** A list of cookies, or what Playwright saves. */
 const sessionOf = (path: string): VisitOptions['session'] => {
-  const { value } = readJsonFile(path);
+  const { value } = readJsonFile(path, {});
   const cookies: unknown = Array.isArray(value) ? value : Object(value).cookies;
   const isCookie = (one: unknown) => Object(one).name && Object(one).value !== undefined;
   if (!Array.isArray(cookies) || !cookies.every(isCookie))
@@ -82,14 +86,6 @@ const prepareOf = async (
   return run as (page: Page) => Promise<void>;
 };
 
-const writeTo = (path: string, text: string) => {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new UserError(`${path} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
-  }
-};
-
 /** `sluice audit URL…`: 0 where nothing was found, 1 where a refused company was reached or another problem is there. */
 export const auditCommand = async (
   addresses: readonly string[],
@@ -97,18 +93,18 @@ export const auditCommand = async (
   console: Console,
 ): Promise<number> => {
   const urls = addresses.map(addressOf);
-  if (options.browser !== 'chromium' && options.browser !== 'firefox')
-    throw new UserError(`There is no browser “${options.browser}”.`, 'Use chromium or firefox.');
   const patience = Number(options.wait);
   if (!(patience >= 0 && patience <= 60))
     throw new UserError(
       `“${options.wait}” is no number of seconds.`,
       'Write a number from 0 to 60.',
     );
+  const { html, junit: junitFile, allowList } = options;
+  for (const path of [html, junitFile, allowList]) if (path) expectWritable(path);
   const audit = await runAudit(urls, {
-    config: options.config ? (readJsonFile(options.config).value as Config) : null,
+    config: options.config ? configOf(options.config) : null,
     configFrom: options.config ?? null,
-    browser: options.browser satisfies BrowserName,
+    browser: browserNameOf(options.browser),
     device: options.mobile ? 'mobile' : 'desktop',
     patience: patience * 1000,
     session: options.session ? sessionOf(options.session) : [],
@@ -117,10 +113,9 @@ export const auditCommand = async (
     states: statesOf(options.states),
     progress: createProgress(console, options.quiet ?? false),
   });
-  if (options.html) writeTo(options.html, auditHtml(audit));
-  if (options.junit) writeTo(options.junit, junit(audit));
-  if (options.allowList)
-    writeTo(options.allowList, `${JSON.stringify(audit.allowList, null, 2)}\n`);
+  if (html) writeTextFile(html, auditHtml(audit));
+  if (junitFile) writeTextFile(junitFile, junit(audit));
+  if (allowList) writeTextFile(allowList, `${JSON.stringify(audit.allowList, null, 2)}\n`);
   console.out(
     options.json
       ? JSON.stringify(

@@ -11,6 +11,7 @@ import { checkConfig } from '../check/check-config.js';
 import { compileSchema } from '../check/compile-schema.js';
 import { problemsText } from '../check/problems-text.js';
 import type { Console } from '../console.js';
+import { fileTrouble } from '../file-trouble.js';
 import { createProgress } from '../progress.js';
 import { readJsonFile } from '../read-json-file.js';
 import { UserError } from '../user-error.js';
@@ -73,9 +74,7 @@ export const buildCommand = async (
       writeFileSync(target, content);
     }
   } catch (error) {
-    throw new UserError(
-      `${options.out} cannot be written (${(error as NodeJS.ErrnoException).code}).`,
-    );
+    throw fileTrouble(options.out, 'written', error);
   }
   const base = options.base.replace(/\/?$/, '/');
   console.out(

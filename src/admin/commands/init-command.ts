@@ -1,6 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { SchemaObject } from 'ajv';
 import { wordsLanguage } from '../../vendors/directory/words-language.js';
+import { addressOf } from '../address-of.js';
+import { browserNameOf } from '../audit/browser-name-of.js';
 import type { BrowserName } from '../audit/find-browser.js';
 import { visitPages } from '../audit/visit-pages.js';
 import { checkConfig } from '../check/check-config.js';
@@ -10,17 +12,19 @@ import type { Console } from '../console.js';
 import { DEFAULT_ANSWERS } from '../init/answers.js';
 import type { Answers } from '../init/answers.js';
 import { ask } from '../init/ask.js';
+import { expectWritable } from '../expect-writable.js';
 import { configFrom } from '../init/config-from.js';
 import { guessVendors } from '../init/guess-vendors.js';
 import { createProgress } from '../progress.js';
 import { UserError } from '../user-error.js';
+import { writeTextFile } from '../write-text-file.js';
 
 export interface InitOptions {
   readonly yes?: boolean;
   readonly from?: readonly string[];
   readonly out: string;
   readonly force?: boolean;
-  readonly browser: BrowserName;
+  readonly browser: string;
 }
 
 /** What a visit with everything allowed tells about a site. */
@@ -66,24 +70,25 @@ export const initCommand = async (
   schema: SchemaObject,
   console: Console,
 ): Promise<number> => {
-  const { out, yes, force, from = [] } = options;
+  const { out, yes, force } = options;
+  const from = (options.from ?? []).map(addressOf);
+  const browser = browserNameOf(options.browser);
   if (existsSync(out) && !force)
     throw new UserError(
       `${out} is there already.`,
       'Give another name with --out, or --force to replace it.',
     );
+  expectWritable(out);
   if (!yes && !process.stdin.isTTY)
     throw new UserError(
       'There is no terminal to ask at.',
       'Run it with --yes, and change the file afterwards.',
     );
   const known =
-    from.length > 0
-      ? await lookAt(from, options.browser, createProgress(console, false))
-      : DEFAULT_ANSWERS;
+    from.length > 0 ? await lookAt(from, browser, createProgress(console, false)) : DEFAULT_ANSWERS;
   const config = configFrom(yes ? known : await ask(known));
   const text = `${JSON.stringify(config, null, 2)}\n`;
-  writeFileSync(out, text);
+  writeTextFile(out, text);
   const vendors = config.vendors?.length ?? 0;
   console.out(
     [

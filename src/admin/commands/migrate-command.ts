@@ -1,12 +1,14 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { SchemaObject } from 'ajv';
 import { checkConfig } from '../check/check-config.js';
 import { compileSchema } from '../check/compile-schema.js';
 import { problemsText } from '../check/problems-text.js';
 import type { Console } from '../console.js';
+import { expectWritable } from '../expect-writable.js';
 import { migrate } from '../migrate/migrate.js';
 import { migrationText } from '../migrate/migration-text.js';
-import { UserError } from '../user-error.js';
+import { readTextFile } from '../read-text-file.js';
+import { writeTextFile } from '../write-text-file.js';
 
 export interface MigrateOptions {
   readonly write?: boolean;
@@ -16,30 +18,13 @@ export interface MigrateOptions {
   readonly json?: boolean;
 }
 
-const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error);
-
-const read = (path: string) => {
-  try {
-    return { path, text: readFileSync(path, 'utf8') };
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT') throw new UserError(`There is no file ${path}.`);
-    if (code === 'EISDIR')
-      throw new UserError(
-        `${path} is a folder.`,
-        `Name the files in it, such as ${path.replace(/\/?$/, '/')}*.html.`,
-      );
-    throw new UserError(`${path} cannot be read (${code}).`);
-  }
-};
-
-const write = (path: string, text: string) => {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new UserError(`${path} cannot be written (${codeOf(error)}).`);
-  }
-};
+const read = (path: string) => ({
+  path,
+  text: readTextFile(path, {
+    missing: 'Look whether the path is right.',
+    folder: `Name the files in it, such as ${path.replace(/\/?$/, '/')}*.html.`,
+  }),
+});
 
 /** `sluice migrate FILES…`: 0 where another tool was found and understood, 1 where none was. */
 export const migrateCommand = async (
@@ -56,8 +41,12 @@ export const migrateCommand = async (
   const before = existsSync(out) ? read(out).text : null;
   const keeps = before !== null && before !== text && !force;
   if (options.write) {
-    for (const { path, after } of changes) write(path, after);
-    if (config && !keeps && before !== text) write(out, text);
+    const writesConfig = config && !keeps && before !== text;
+    // Before the first page is changed: half a migration is worse than none.
+    for (const { path } of changes) expectWritable(path);
+    if (writesConfig) expectWritable(out);
+    for (const { path, after } of changes) writeTextFile(path, after);
+    if (writesConfig) writeTextFile(out, text);
   }
   if (json) {
     console.out(JSON.stringify(migration, null, 2));

@@ -1,14 +1,12 @@
 import { createUrlMatch } from '../../config/url-match.js';
-import type { UrlRule } from '../../config/url-match.js';
+import { urlRules } from '../../config/url-rules.js';
 import { COMPANIES } from '../../vendors/directory/companies.js';
 import type { Company } from '../../vendors/directory/types.js';
 
 const BY_ID = new Map(COMPANIES.map((one) => [one.id, one]));
 
 const match = createUrlMatch(
-  COMPANIES.flatMap(({ id, domains, paths = [''] }) =>
-    domains.flatMap((domain) => paths.map((path): UrlRule => [domain, path, id])),
-  ),
+  urlRules(COMPANIES.map(({ id, domains, paths = [] }) => ({ id, domains, paths }))),
   '',
 );
 match.refuse([...BY_ID.keys()]);

@@ -1,9 +1,12 @@
-import { parse } from 'tldts';
 import type { VendorConfig } from '../../config/types.js';
 import type { Company } from '../../vendors/directory/types.js';
 import { toVendor } from '../../vendors/directory/to-vendor.js';
 import type { Visit } from '../audit/types.js';
 import { companyOf } from '../directory/company-of.js';
+import { siteOf } from '../directory/site-of.js';
+
+/** The ids of the purposes that `configFrom` writes. */
+const PURPOSES = ['necessary', 'functional', 'analytics', 'advertising'] as const;
 
 const idOf = (site: string) =>
   site
@@ -21,7 +24,6 @@ export const guessVendors = (
   urls: readonly string[],
   languages: readonly string[] = ['en'],
 ): readonly VendorConfig[] => {
-  const siteOf = (host: string) => parse(host, { allowPrivateDomains: true }).domain ?? host;
   const own = new Set(urls.map((url) => siteOf(new URL(url).hostname)));
   const known = new Set<Company>();
   const strangers = new Set<string>();
@@ -32,7 +34,8 @@ export const guessVendors = (
     if (company) known.add(company);
     else strangers.add(site);
   }
-  const used = new Set([...known].map(({ id }) => id));
+  // Purposes and companies share one name space; an id that is there twice is denied.
+  const used = new Set<string>([...PURPOSES, ...[...known].map(({ id }) => id)]);
   return [
     ...[...known].map((company) => toVendor(company, company.purpose, languages)),
     ...[...strangers].sort().map((site) => {

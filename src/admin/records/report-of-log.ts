@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
 import type { RecordsMonth } from './types.js';
 
 const LINE = /^(\S+) (\{"version":1,.*\})$/;
@@ -12,7 +13,10 @@ export const reportOfLog = async (
   const seen = new Set<string>();
   const months = new Map<string, { decisions: number; opt_outs: number; by_signal: number }>();
   for (const path of paths) {
-    const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity });
+    const file = createReadStream(path);
+    // Rotated logs are packed, as a rule.
+    const input = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
+    const lines = createInterface({ input, crlfDelay: Infinity });
     for await (const line of lines) {
       const [, time = '', text = ''] = LINE.exec(line) ?? [];
       const at = new Date(time);

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { expectReadable } from '../expect-readable.js';
 import { UserError } from '../user-error.js';
 import { QUERIES } from './queries.js';
 import { reportOfLog } from './report-of-log.js';
@@ -32,27 +32,27 @@ const packageOfSite = async (name: string): Promise<unknown> => {
   }
 };
 
-const mustBeThere = (path: string) => {
-  if (!existsSync(path)) throw new UserError(`There is no file ${path}.`);
-};
-
 /** Asks a store for the report of the last months. */
 export const reportOf = async (
   source: RecordsSource,
   months: number,
 ): Promise<readonly RecordsMonth[]> => {
-  if (source.kind === 'log') {
-    source.paths.forEach(mustBeThere);
-    const since = new Date();
-    since.setUTCMonth(since.getUTCMonth() - months);
-    return reportOfLog(source.paths, since);
-  }
   const trouble = (error: unknown) =>
     new UserError(
       `The records cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
     );
+  if (source.kind === 'log') {
+    source.paths.forEach(expectReadable);
+    const since = new Date();
+    since.setUTCMonth(since.getUTCMonth() - months);
+    try {
+      return await reportOfLog(source.paths, since);
+    } catch (error) {
+      throw trouble(error);
+    }
+  }
   if (source.kind === 'sqlite') {
-    mustBeThere(source.path);
+    expectReadable(source.path);
     const { Database } = (await packageOfSite('node-sqlite3-wasm')) as Sqlite;
     const database = new Database(source.path, { readOnly: true });
     try {

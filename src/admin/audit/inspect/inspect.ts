@@ -33,10 +33,10 @@ export const inspect = (visits: readonly Visit[], config: Config | null): Inspec
     );
   const stale = companies.all
     .filter(
-      ({ id, domains = [] }) =>
+      ({ id, domains }) =>
         allowed && allowed.trouble.length === 0 && domains.length > 0 && !reached.has(id),
     )
-    .map(({ id, name = id }): Finding =>
+    .map(({ id, name }): Finding =>
       finding('stale', 'advice', 'allowed', [
         id,
         `${name} was not reached, though it was allowed.`,
@@ -55,7 +55,7 @@ export const inspect = (visits: readonly Visit[], config: Config | null): Inspec
   const blind = config
     ? []
     : [
-        finding('companies', 'error', 'undecided', [
+        finding('companies', 'error', null, [
           '',
           'Which companies to look for is not known, so no leak can be found.',
           'Name the file with --config.',

@@ -19,12 +19,12 @@ export const storedIn = (visit: Visit, companies: Companies): readonly Finding[]
     const owners = companies.ownersOf(name, host, kind === 'cookie');
     const [owner] = owners;
     if (!owner || !owners.every(({ id }) => refused.has(id))) return [];
-    const patterns = (kind === 'cookie' ? owner.cookies : owner.storage) ?? [];
+    const patterns = kind === 'cookie' ? owner.cookies : owner.storage;
     const isNamed = patterns.some((pattern) => matchesPattern(pattern, name));
     return [
       finding('storage', 'error', visit.state, [
         owner.id,
-        `The ${KINDS[kind]} “${name}” of ${owner.name ?? owner.id} is there ${STATE_WORDS[visit.state]} (${host}).`,
+        `The ${KINDS[kind]} “${name}” of ${owner.name} is there ${STATE_WORDS[visit.state]} (${host}).`,
         httpOnly
           ? 'It is HttpOnly, so no script can remove it: let your server stop setting it for readers who refuse.'
           : isNamed

@@ -2,6 +2,8 @@ import { checkLink } from '../../audit/check-link.js';
 import { launchBrowser } from '../../audit/launch-browser.js';
 import { settle } from '../../audit/settle.js';
 import { findConfig } from '../../audit/in-page/find-config.js';
+import { whyNotOpened } from '../../audit/why-not-opened.js';
+import { BARRIER_SCRIPTS } from '../../barrier-scripts.js';
 import { UserError } from '../../user-error.js';
 import type { SeenPage } from './seen-page.js';
 
@@ -27,7 +29,10 @@ export const lookAtPage = async (url: string): Promise<SeenPage> => {
     const response = await page
       .goto(url, { waitUntil: 'load', timeout: 30_000 })
       .catch((error: Error) => {
-        throw new UserError(`${url} cannot be opened: ${error.message.split('\n')[0]}`);
+        throw new UserError(
+          whyNotOpened(url, error),
+          'Look whether the address is right, and whether it can be reached from here.',
+        );
       });
     if (!response?.ok())
       throw new UserError(`${url} answered with ${response?.status() ?? 'nothing'}.`);
@@ -46,7 +51,7 @@ export const lookAtPage = async (url: string): Promise<SeenPage> => {
       lines,
       violations: seen.violations,
       referrerPolicy: seen.meta || (response.headers()['referrer-policy'] ?? ''),
-      hasBarrier: html.includes("document.write('<!--')"),
+      hasBarrier: Object.values(BARRIER_SCRIPTS).some((script) => html.includes(script)),
       link: await checkLink(page, 3000),
     };
   } finally {

@@ -1,10 +1,10 @@
+import { BARRIER_SCRIPTS } from '../../barrier-scripts.js';
 import type { Draft } from '../draft/types.js';
 import { lookRules } from '../look/look-rules.js';
 
-/** Hash of the barrier's inline line, as the README gives it. */
+/** Hash of the barrier's inline script, as the guide to the first load gives it. */
 const BARRIER = "'sha256-1MBCtecEuw5Hb69twXbLjVWp5wUX8tAs1b8xxP+drSU='";
-const BARRIER_LINE =
-  "<script>document.write('<!--')</script><noscript><!--</noscript><noframes><!-- -->\n<!-- the companies’ tags -->\n</noframes>";
+const BARRIER_LINE = `<script>${BARRIER_SCRIPTS.plain}</script><noscript><!--</noscript><noframes><!-- -->\n<!-- the companies’ tags -->\n</noframes>`;
 
 export interface CodeTexts {
   readonly head: string;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { lineOf } from '../../check/line-of.js';
+import { createLineOf } from '../../check/create-line-of.js';
 import { importText } from '../draft/import-text.js';
 import type { Imported } from '../draft/import-text.js';
 import { START_DRAFT } from '../draft/start-draft.js';
@@ -67,6 +67,7 @@ export class SetupImport extends LightElement {
         : []),
       ...(look ? ['the look'] : []),
     ].join(', ');
+    const lineOf = createLineOf(result.source ?? text);
     return html`<div class="note ${refused.length > 0 ? 'advice' : 'ok'} found" tabindex="-1">
         ${refused.length > 0 ? icons.advice : icons.done}
         <div>
@@ -114,8 +115,7 @@ export class SetupImport extends LightElement {
                 .map(
                   ({ path, sentence, remedy }) =>
                     html`<li class="hint">
-                      <b>Line ${lineOf(result.source ?? text, path)}, ${path}:</b> ${sentence}
-                      ${remedy}
+                      <b>Line ${lineOf(path)}, ${path}:</b> ${sentence} ${remedy}
                     </li>`,
                 )}
             </ul>`
