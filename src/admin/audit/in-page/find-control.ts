@@ -1,6 +1,6 @@
 /**
  * The first control that a person could press now: by Sluice's own hooks (`[data-sluice="…"]`), else by its words. Looks into
- * open shadow roots. Earlier entries of the lists win.
+ * open shadow roots. Earlier entries of the lists win. Sent to the page as text, so it calls nothing of ours.
  */
 export const findControl = (hooks: readonly string[], words: readonly string[]): Element | null => {
   const all = (root: Document | ShadowRoot): Element[] =>

@@ -1,4 +1,4 @@
-/** The dialogs that stand in the page now, in open shadow roots too. */
+/** The dialogs that stand in the page now, in open shadow roots too. Sent to the page as text, so it calls nothing of ours. */
 export const openDialogs = (): Element[] => {
   const all = (root: Document | ShadowRoot): Element[] =>
     [...root.querySelectorAll('*')].flatMap((one) => [

@@ -22,7 +22,7 @@ export const readSite = (): SeenSite => {
     .at(-1)
     ?.trim();
   return {
-    name: meta('og:site_name') ?? meta('application-name') ?? title ?? location.hostname,
+    name: meta('og:site_name') || meta('application-name') || title || location.hostname,
     language: document.documentElement.lang || 'en',
     privacyNotice: find(
       'privacy notice',
