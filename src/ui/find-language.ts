@@ -26,6 +26,9 @@ const localeOf = (tag: string): Intl.Locale | undefined => {
 export const findLanguage = (ui: LanguageSettings, files: readonly string[]): Language => {
   const page = ui.language === 'auto' ? document.documentElement.lang : ui.language;
   for (const tag of [page, ...navigator.languages]) {
+    // Browsers load their tables of languages when they are first asked, which takes long: plain names need none.
+    if (files.includes(tag)) return { tag, file: tag };
+    if (tag === 'en') break;
     const locale = localeOf(tag);
     if (!locale) continue;
     const { language, script } = locale.maximize();

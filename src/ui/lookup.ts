@@ -57,7 +57,7 @@ export const loadLookup = async ({ ui }: Settings): Promise<Lookup> => {
     },
     mark(element) {
       const { documentElement: root, body } = document;
-      const isForeign = writtenAs(root.lang) !== writtenAs(language);
+      const isForeign = root.lang !== language && writtenAs(root.lang) !== writtenAs(language);
       if (isForeign) element.lang = language;
       const direction = directionOf(language);
       // A page in the same language knows its direction, unless it forgot to say. Styles are asked last: that costs.
