@@ -1,4 +1,4 @@
-import { withPage } from '../../with-page.mjs';
+import { withQuietPage } from '../../with-quiet-page.mjs';
 import { TOOLS } from '../tools.mjs';
 
 /** How much slower than this machine: a phone of the middle class (as Lighthouse has it). */
@@ -113,11 +113,11 @@ export const visits = {
     againShift: ['layout shift, second visit', 'score'],
   },
   measure: ({ browser, pages }, name) =>
-    withPage(browser, async (page) => {
+    withQuietPage(browser, async (page) => {
       await page.emulateCPUThrottling(SLOWDOWN);
-      await page.goto(pages.url(name), { waitUntil: 'load' });
+      await page.goto(pages.url(name));
       const first = await firstVisit(page, TOOLS[name]);
-      await page.goto(pages.url(name), { waitUntil: 'load' });
+      await page.goto(pages.url(name));
       return { ...first, ...(await secondVisit(page, TOOLS[name])) };
     }),
 };
