@@ -58,7 +58,9 @@ export const createMarkedMarkup = (host: GateHost): MarkedMarkup => {
     log(element, 'held');
     if (embedOf(element)) host.placeFound('sluice-embed');
   };
-  const { release, withdraw } = createRelease(host, isAllowed, hold);
+  const { release, withdraw } = createRelease(host, isAllowed, hold, (script) =>
+    known.set(script, 'released'),
+  );
 
   const examine = (element: Element) => {
     const before = known.get(element);

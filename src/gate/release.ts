@@ -3,6 +3,7 @@ import type { GateHost } from './types.js';
 
 /** Attributes that a marked element keeps back under `data-` (contract §5). */
 const KEPT_BACK = ['src', 'srcset', 'href', 'data'] as const;
+
 /** JavaScript by its MIME types, or a module; anything else (an import map, say) is no script of ours to run. */
 const SCRIPT_TYPE = /^(module|(text|application)\/(java|ecma)script)?$/i;
 
@@ -35,12 +36,14 @@ export interface Release {
 }
 
 /**
- * `isAllowed` is asked again at the moment a script is put into the page, which may be later; `returned` gets what was called back.
+ * `isAllowed` is asked again at the moment a script is put into the page, which may be later; `returned` gets what was called
+ * back, `revived` each live script before it is put in.
  */
 export const createRelease = (
   { document, policy, nonce }: GateHost,
   isAllowed: (element: Element) => boolean,
   returned: (element: Element) => void,
+  revived: (script: Element) => void,
 ): Release => {
   /** Live scripts whose file is on its way, each with the marked one that it replaced. */
   const fetching = new Map<HTMLScriptElement, HTMLScriptElement>();
@@ -62,7 +65,7 @@ export const createRelease = (
     if (!SCRIPT_TYPE.test(type) || (nonce && held.nonce !== nonce)) return false;
     const script = document.createElement('script');
     for (const { name, value } of held.attributes) {
-      if (/^(type|src|nonce|data-(type|src))$/.test(name)) continue;
+      if (/^(type|src|nonce|data-src)$/.test(name)) continue;
       try {
         script.setAttribute(name, value);
       } catch {
@@ -73,15 +76,17 @@ export const createRelease = (
     script.nonce = held.nonce;
     // A script made by script is async unless told otherwise.
     script.async = held.hasAttribute('async');
-    const text = held.textContent ?? '';
     if (address !== null) script.src = policy.createScriptURL(address);
-    else script.text = policy.createScript(text);
+    else script.text = policy.createScript(held.textContent as string);
     const insert = () => {
       if (!isAllowed(held)) {
         returned(held);
         return;
       }
+      revived(script);
       held.replaceWith(script);
+      // Its type has been read. A copy that the page makes of it, perhaps after a refusal, is marked again.
+      script.type = 'text/plain';
       if (!script.src) return;
       fetching.set(script, held);
       for (const event of ['load', 'error'])

@@ -92,7 +92,9 @@ describe('what a released script keeps', () => {
     });
     await waitFor('the script', () => page.window.counted);
     expect(page.window.counted).to.deep.equal(['script']);
-    expect(page.document.querySelectorAll('body script[type="text/plain"]')).to.have.length(3);
+    expect(
+      page.document.querySelectorAll('body script[data-type][type="text/plain"]'),
+    ).to.have.length(3);
   });
 });
 
