@@ -105,11 +105,8 @@ export const createRelease = (
     if (place) element.replaceWith(place);
     for (const name of KEPT_BACK) {
       const value = element.getAttribute(`data-${name}`);
-      if (value !== null)
-        element.setAttribute(
-          name,
-          /^(object|embed)$/.test(element.localName) ? policy.createScriptURL(value) : value,
-        );
+      // Objects and embeds need it trusted, the others take it.
+      if (value !== null) element.setAttribute(name, policy.createScriptURL(value));
     }
     place?.replaceWith(element);
     // A source that got its address late is looked at only when its player loads again.

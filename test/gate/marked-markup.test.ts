@@ -110,7 +110,7 @@ describe('the gate for marked markup', () => {
     expect(global.probes).to.equal(undefined);
   });
 
-  it('makes script through the page’s policy, and only that', async () => {
+  it('makes script and addresses through the page’s policy, and no markup', async () => {
     const id = own();
     const made: string[] = [];
     const same = (kind: string) => (text: string) => (made.push(`${kind} ${text}`), text);
@@ -129,6 +129,7 @@ describe('the gate for marked markup', () => {
       'script void 0',
       'address /test/support/none.js',
       'address /test/support/none.html',
+      'address /test/support/none.gif',
     ]);
   });
 
