@@ -75,15 +75,17 @@ export class SluiceBanner extends HTMLElement {
 
   private shape = '';
   private aside = false;
+  private returns = 20;
   private readonly root = this.attachShadow({ mode: 'open' });
   private readonly internals = this.attachInternals?.();
   private givePageBack: (() => void) | undefined;
 
-  /** Taken out by somebody else, as where a page replaces its body: what was not answered comes back. */
+  /** Taken out by somebody else, as with the body: what was not answered comes back; not for ever, or the two never end. */
   disconnectedCallback(): void {
-    if (!this.open) return;
-    this.close();
-    queueMicrotask(() => {
+    if (this.open && !this.returns--) return this.context.closeBanner();
+    requestAnimationFrame(() => {
+      if (!this.open) return;
+      this.close();
       if (!this.isConnected) placeFirst(this);
       this.show(this.shape);
     });
@@ -116,13 +118,13 @@ export class SluiceBanner extends HTMLElement {
   close(): void {
     this.open = false;
     // A native dialog closes before it goes, so that the browser gives the focus back.
-    (this.panel as HTMLDialogElement | null)?.close?.();
+    this.panel?.close?.();
     this.givePageBack?.();
     this.givePageBack = undefined;
     this.draw();
   }
 
-  private get panel(): HTMLElement | null {
+  private get panel(): (HTMLElement & Partial<HTMLDialogElement>) | null {
     return this.root.querySelector('[part="banner"]');
   }
 
@@ -234,10 +236,9 @@ export class SluiceBanner extends HTMLElement {
   }
 
   /** Escape in the modal question: nothing is allowed, and it is asked again on the next visit. */
-  private onClose(event: Event): void {
-    // The event comes late: it may tell of a step aside that is over.
-    const isShut = !(event.target as HTMLDialogElement).open;
-    if (this.open && !this.aside && isShut) this.context.dismiss();
+  private onClose(): void {
+    // The event comes late: it may tell of a step aside that is over, or of a panel drawn anew.
+    if (this.panel?.open === false && !this.aside) this.context.dismiss();
   }
 }
 

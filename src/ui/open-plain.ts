@@ -68,6 +68,9 @@ export const openPlain: OpenPlain = async (host, fetch) => {
   dialog.addEventListener('close', () => {
     document.removeEventListener('sluice:open', leave);
     place.remove();
+    // What had the focus before may be gone with a body that was replaced.
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('sluice-link a')?.focus({ preventScroll: true });
   });
   // The other dialog has come after all.
   document.addEventListener('sluice:open', leave);

@@ -10,6 +10,7 @@ import { dialogStyles } from './dialog.styles.js';
 import { Draft } from './draft.js';
 import { closeIcon } from './icons/close.js';
 import { lockScroll } from './lock-scroll.js';
+import { PlaceOverPage } from './place-over-page.js';
 import { preferencesStyles } from './preferences.styles.js';
 import { purposeList } from './purpose-list.js';
 import { recordLine } from './record-line.js';
@@ -71,10 +72,8 @@ export class SluicePreferences extends LitElement {
   open = false;
   /** What the switches say beyond what is in force. */
   private answers: Choices = {};
-
   /** The foot asks whether to save. */
   private leaving = false;
-
   /** The record is on the clipboard. */
   private copied = false;
 
@@ -82,6 +81,7 @@ export class SluicePreferences extends LitElement {
 
   private readonly internals = this.attachInternals?.();
   private readonly question = new SecondQuestion(this);
+  private readonly place = new PlaceOverPage(this);
   private closed: ((decided: boolean) => void) | undefined;
   private pressed: EventTarget | null = null;
   private undo: (() => void)[] = [];
@@ -92,6 +92,7 @@ export class SluicePreferences extends LitElement {
     this.leaving = this.copied = false;
     this.closed = closed;
     this.open = true;
+    this.place.hold();
     this.undo = [this.context.host.subscribe(() => this.requestUpdate()), lockScroll()];
     await this.updateComplete;
   }
@@ -107,11 +108,6 @@ export class SluicePreferences extends LitElement {
   close(decided = false): void {
     this.dialog?.close();
     this.finish(decided);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.close(); // Else it keeps its `open`, and comes back beside the page, not over it.
   }
 
   protected override render(): TemplateResult | typeof nothing {

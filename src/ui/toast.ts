@@ -76,7 +76,8 @@ export class SluiceToast extends LitElement {
   /** Taken out by somebody else, as where a page replaces its body: it stays as long as it should. */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.message) queueMicrotask(() => this.isConnected || placeFirst(this));
+    // A frame later: who takes it out on sight would else stop the page.
+    requestAnimationFrame(() => this.message && !this.isConnected && placeFirst(this));
     document.querySelector('sluice-float')?.makeWay?.();
   }
 

@@ -62,6 +62,28 @@ const there = () => {
   };
 };
 
+/** The element that has the focus and what in its shadow root, or whether that is what is `wanted`. Runs in the page. */
+const focused = (wanted) => {
+  const host = document.activeElement;
+  const inside = host.shadowRoot?.activeElement;
+  const now = [
+    host.localName,
+    inside?.dataset.sluice ?? (inside?.getAttribute('part') || inside?.id),
+  ];
+  const words = now.filter(Boolean).join(' ');
+  return wanted ? words === wanted : words;
+};
+/** The switch of the analytics, turned; whether it is on. Run in the page. */
+const turnAnalytics = () =>
+  document
+    .querySelector('sluice-preferences')
+    .shadowRoot.querySelector('[data-sluice-category=analytics]')
+    .click();
+const isAnalyticsOn = () =>
+  document
+    .querySelector('sluice-preferences')
+    .shadowRoot.querySelector('[data-sluice-category=analytics]').checked;
+
 for (const engine of await availableEngines()) {
   describe(`a body that is replaced (${engine})`, () => {
     let stage;
@@ -77,7 +99,15 @@ for (const engine of await availableEngines()) {
       return page.evaluate(there);
     };
 
-    for (const name of ['bar', 'confirmation', 'float, opted out', 'video', 'status'])
+    for (const name of [
+      'bar',
+      'card',
+      'opt-in question',
+      'confirmation',
+      'float, opted out',
+      'video',
+      'status',
+    ])
       for (const [way, act] of Object.entries({ 'by a visit': visit, 'by hydrating': hydrate }))
         it(`${way}: ${name} is there, once`, async () => {
           const earlier = await show(name);
@@ -90,6 +120,92 @@ for (const engine of await availableEngines()) {
           assert.ok(now.live <= 1);
           assert.deepEqual(now.failures, []);
         });
+
+    const focusIs = (wanted) => page.waitFor(focused, wanted);
+    /** By the keyboard, from the footer on. */
+    const openByLink = async () => {
+      await page.evaluate(() => document.querySelector('sluice-link a').focus());
+      await page.press('Enter');
+      await focusIs('sluice-preferences title');
+    };
+
+    for (const [way, act] of Object.entries({ 'by a visit': visit, 'by hydrating': hydrate })) {
+      it(`${way}: the question comes back over the page, holds the keyboard, and takes the answer`, async () => {
+        await show('opt-in question');
+        await page.evaluate(act);
+        await focusIs('sluice-banner title');
+        const stops = [];
+        for (let press = 0; press < 4; press += 1) {
+          await page.press('Tab');
+          stops.push(await page.evaluate(focused));
+        }
+        assert.deepEqual(stops.slice(2), ['sluice-banner opt-out', 'sluice-banner allow']);
+        await page.press('Shift+Tab');
+        await page.press('Enter');
+        await focusIs('sluice-toast toast');
+        const { optedOut, decidedAt } = await page.evaluate(() => window.sluice.getState());
+        assert.ok(optedOut && decidedAt);
+        assert.equal((await page.evaluate(there)).isLocked, false);
+      });
+    }
+
+    it('by hydrating: the dialog comes back with what was turned, and the focus; closed, the link has it', async () => {
+      await show('bar');
+      await openByLink();
+      await page.evaluate(turnAnalytics);
+      await page.evaluate(hydrate);
+      await focusIs('sluice-preferences title');
+      assert.equal(await page.evaluate(isAnalyticsOn), false);
+      assert.equal((await page.evaluate(there)).isLocked, true);
+      await page.press('Tab');
+      await focusIs('sluice-preferences close');
+      // One Escape asks about what was turned, the next one closes.
+      await page.press('Escape');
+      await focusIs('sluice-preferences question');
+      await page.press('Escape');
+      await focusIs('a');
+      assert.equal((await page.evaluate(there)).isLocked, false);
+    });
+
+    it('by a visit: the dialog goes with its page, and the link has the focus; it opens again, and closes', async () => {
+      await show('status');
+      await openByLink();
+      await page.evaluate(visit);
+      await focusIs('a');
+      assert.equal((await page.evaluate(there)).dialog, 0);
+      await openByLink();
+      await page.press('Escape');
+      await focusIs('a');
+    });
+
+    for (const [way, act] of Object.entries({ 'by a visit': visit, 'by hydrating': hydrate }))
+      it(`${way}: the plain dialog stays and holds the keyboard; closed, the link has the focus`, async () => {
+        await show('plain dialog');
+        await page.evaluate(act);
+        assert.equal((await page.evaluate(there)).plain, 1);
+        await page.press('Tab');
+        await focusIs('div opt-out-all');
+        await page.press('Escape');
+        await focusIs('a');
+        assert.equal((await page.evaluate(there)).plain, 0);
+      });
+
+    for (const name of ['bar', 'opt-in question', 'preferences', 'confirmation'])
+      it(`${name}: a script that takes it out on sight does not stop the page`, async () => {
+        await show(name);
+        await page.evaluate(
+          (host) => {
+            const takeOut = () => {
+              for (const one of document.querySelectorAll(host)) one.remove();
+            };
+            new MutationObserver(takeOut).observe(document, { childList: true, subtree: true });
+            takeOut();
+          },
+          surfaces.find((one) => one.name === name).host,
+        );
+        await page.waitFor(() => document.documentElement.style.overflow !== 'hidden');
+        assert.deepEqual((await page.evaluate(there)).failures, []);
+      });
 
     for (const name of ['preferences', 'plain dialog'])
       for (const [way, act] of Object.entries({ 'by a visit': visit, 'by hydrating': hydrate }))

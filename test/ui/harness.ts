@@ -236,7 +236,8 @@ export class Harness {
   /** Takes everything off the page again. */
   static reset(): void {
     // What is only taken out comes back.
-    for (const banner of document.querySelectorAll('sluice-banner')) banner.close?.();
+    for (const open of document.querySelectorAll('sluice-banner')) open.close?.();
+    for (const open of document.querySelectorAll('sluice-preferences')) open.close?.();
     for (const element of document.querySelectorAll<HTMLElement>(
       'sluice-banner,sluice-preferences,sluice-toast,sluice-float,sluice-embed,sluice-status,[role=status],[data-sluice-place],[data-test]',
     )) {
