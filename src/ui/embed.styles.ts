@@ -2,7 +2,7 @@ import { css } from './css.js';
 
 /**
  * The placeholder lies in the frame's own cell, so that the place is as large before the press as after it; it grows only where
- * its words need more room than the frame has. Narrow places have no mark and no picture.
+ * its words need more room than the frame has. Places too narrow for all of it have no mark and no picture.
  */
 export const embedStyles = css`
   :host {
@@ -112,7 +112,7 @@ export const embedStyles = css`
   .print {
     display: none;
   }
-  @container (inline-size < 30em) {
+  @container (inline-size < 35em) {
     [part='kind'],
     [part='poster'] {
       display: none;
@@ -145,6 +145,9 @@ export const embedStyles = css`
     :host {
       display: block !important;
       min-block-size: 0 !important;
+    }
+    :host::before {
+      content: none !important;
     }
     .print {
       display: block;

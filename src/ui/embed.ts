@@ -198,7 +198,7 @@ export class SluiceEmbed extends HTMLElement {
     this.asked = undefined;
     this.pressed = true;
     // The room stays as it is, whatever the frame's own height, until the window changes.
-    this.style.minBlockSize = `${this.offsetHeight}px`;
+    this.style.minBlockSize = getComputedStyle(this).blockSize;
     addEventListener('resize', () => (this.style.minBlockSize = ''), { once: true });
     if (wish === 'always') await press(choices, 'dialog', confirmed);
     // Under a policy that cannot be lifted on this page it is shown where it lives.

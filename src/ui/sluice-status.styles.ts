@@ -1,19 +1,21 @@
 import { css } from './css.js';
 
 /**
- * `<sluice-status>` stands in the page's own text, as wide as that. It fills the room that is kept for it, its buttons at the end,
- * and has no margin: that would come with it, and move the page.
+ * `<sluice-status>` stands in the page's own text, as wide as that, in the room that is kept for it, and has no margin: that would
+ * come with it, and move the page. Its buttons stay beside each other as long as their longest words do.
  */
 export const sluiceStatusStyles = css`
   :host {
     display: grid;
   }
   [part='body'] {
+    grid-area: 1 / 1;
+    align-self: start;
     display: flex;
     flex-direction: column;
     gap: 12px;
     max-inline-size: 66ch;
-    padding: 16px;
+    padding: min(16px, 4%);
     background: var(--_sluice-surface);
     border: 1px solid var(--_sluice-line);
     border-radius: var(--sluice-radius, 14px);
@@ -32,15 +34,14 @@ export const sluiceStatusStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-    margin-block-start: auto;
   }
   [part='actions'] button {
-    padding-inline: 16px;
+    flex: auto;
+    inline-size: min-content;
+    max-inline-size: max-content;
+    padding: 4px 12px;
   }
-  @media (max-width: 400px) {
-    [part='body'],
-    [part='status'] {
-      padding: 12px;
-    }
+  [part='status'] {
+    padding: min(14px, 4%) min(16px, 4%);
   }
 `;

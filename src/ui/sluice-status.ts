@@ -87,7 +87,6 @@ export class SluiceStatus extends HTMLElement {
     render(
       html`<div part="body">
         ${lines?.found[0] && state.stored ? this.found(lines.found) : this.standing(state)}
-        ${this.check(lines?.running ?? [], !lines?.found[0])}
         <div part="actions">
           <button
             type="button"
@@ -102,6 +101,7 @@ export class SluiceStatus extends HTMLElement {
             ${words.say('check.again')}
           </button>
         </div>
+        ${this.check(lines?.running ?? [], !lines?.found[0])}
       </div>`,
       this.root,
       { host: this },
@@ -137,7 +137,7 @@ export class SluiceStatus extends HTMLElement {
     return html`<p part="text">${words.say(key, { date })}</p>`;
   }
 
-  /** What the look came to, where anything is refused. */
+  /** What the look came to, where anything is refused; last, for it comes later and would move what is below it. */
   private check(running: readonly string[], isClean: boolean): TemplateResult | typeof nothing {
     const { host, words } = SluiceStatus.context;
     const { report } = this;

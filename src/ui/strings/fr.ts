@@ -98,8 +98,7 @@ export const fr: Strings = {
   'status.nothing': 'Vous n’avez rien autorisé dans ce navigateur.',
   'status.allowed': 'Vous avez fait un choix le {date}. Vous n’avez pas refusé.',
   'check.busy': 'Vérification de cette page…',
-  'check.clean':
-    'Nous avons vérifié cette page et n’avons trouvé aucune trace d’une entreprise que vous avez refusée.',
+  'check.clean': 'Page vérifiée : aucune trace d’une entreprise que vous avez refusée.',
   'check.found':
     '**Tout n’a pas été arrêté.** Votre choix est enregistré. Mais nous avons trouvé sur cette page des traces d’entreprises que vous avez refusées :',
   'check.reached': '{company} a été contactée.',
