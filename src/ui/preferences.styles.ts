@@ -99,6 +99,7 @@ const frameStyles = css`
   }
   #question {
     grid-column: 1/-1;
+    max-inline-size: 66ch;
     padding-block-end: 6px;
     font-size: 0.9375em;
     text-wrap: pretty;

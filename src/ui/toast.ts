@@ -77,7 +77,9 @@ export class SluiceToast extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A frame later: who takes it out on sight would else stop the page.
-    requestAnimationFrame(() => this.message && !this.isConnected && placeFirst(this));
+    requestAnimationFrame(
+      () => this.message && !document.querySelector('sluice-toast') && placeFirst(this),
+    );
     document.querySelector('sluice-float')?.makeWay?.();
   }
 

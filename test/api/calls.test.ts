@@ -408,6 +408,17 @@ describe('ready', () => {
     ).not.to.equal(null);
   });
 
+  it('resolves at once where nobody sees the page: nothing is shown until somebody does', async () => {
+    const { sluice, document: own } = await openPage({
+      config: { ui: { banner: 'bar' } },
+      early: `<script>Object.defineProperty(Document.prototype, 'visibilityState', { get: () => 'hidden' })</script>`,
+      head: `<script>sluice.ready.then(() => (window.resolved = !document.querySelector('sluice-banner')))</script>`,
+    });
+    await sluice.ready;
+    const { resolved } = own.defaultView as unknown as { resolved: boolean };
+    expect(resolved).to.equal(true);
+  });
+
   it('resolves where the interface cannot be had, and a refusal works all the same', async () => {
     const { sluice, window } = await openPage({
       config: { ui: { banner: 'bar' }, assets: '/no-such-folder' },
@@ -422,32 +433,82 @@ describe('ready', () => {
 });
 
 describe('open() and close()', () => {
+  /** Which surfaces were opened and closed, as the page heard of it. */
+  const listen = (own: Document) => {
+    const heard: string[] = [];
+    for (const type of ['sluice:open', 'sluice:close'] as const)
+      own.addEventListener(type, ({ detail }) => heard.push(`${type} ${detail.surface}`));
+    return heard;
+  };
+  const inside = (own: Document, surface: string, selector: string) =>
+    own.querySelector(`sluice-${surface}`)?.shadowRoot?.querySelector<HTMLElement>(selector);
+
   it('show and close the preferences, and tell', async () => {
     const { sluice, document: own } = await openPage();
-    const heard: string[] = [];
-    for (const type of ['sluice:open', 'sluice:close'] as const) {
-      own.addEventListener(type, ({ detail }) => heard.push(`${type} ${detail.surface}`));
-    }
+    const heard = listen(own);
     await sluice.open();
-    const dialog = own.querySelector('sluice-preferences')?.shadowRoot?.querySelector('dialog');
-    expect(dialog?.open).to.equal(true);
+    expect(inside(own, 'preferences', 'dialog:modal') === null).to.equal(false);
     sluice.close();
     await waitFor('the end', () => heard.includes('sluice:close preferences'));
     expect(heard).to.deep.equal(['sluice:open preferences', 'sluice:close preferences']);
     expect(sluice.getState().decidedAt).to.equal(null);
   });
 
-  it('show the banner when asked, without a choice when it is closed', async () => {
+  it('show the banner when asked, and tell, without a choice when it is closed', async () => {
     const { sluice, document: own } = await openPage({
       config: { ui: { banner: 'bar' }, regions: { '*': 'notice' } },
     });
+    const heard = listen(own);
     await sluice.ready;
     expect(own.querySelector('sluice-banner')).to.equal(null);
     await sluice.open('banner');
-    expect(own.querySelector('sluice-banner')).not.to.equal(null);
+    expect(inside(own, 'banner', '[data-sluice=opt-out]')?.getClientRects().length).to.equal(1);
+    expect(heard).to.deep.equal(['sluice:open banner']);
     sluice.close();
     await waitFor('the end of the banner', () => !own.querySelector('sluice-banner'));
+    expect(heard).to.deep.equal(['sluice:open banner', 'sluice:close banner']);
     expect(sluice.getState().decidedAt).to.equal(null);
+  });
+
+  it('tell of each surface once, where both are open, and of none that is open already', async () => {
+    const { sluice, document: own } = await openPage({ config: { ui: { banner: 'bar' } } });
+    const heard = listen(own);
+    await sluice.ready;
+    for (const surface of ['banner', 'preferences', 'preferences'] as const)
+      await sluice.open(surface);
+    expect(heard).to.deep.equal(['sluice:open banner', 'sluice:open preferences']);
+    sluice.close();
+    await waitFor('both ends', () => heard.length === 4);
+    sluice.close();
+    expect(heard.slice(2)).to.have.members(['sluice:close banner', 'sluice:close preferences']);
+    expect(sluice.getState().decidedAt).to.equal(null);
+  });
+
+  it('tell of a surface that a press closes', async () => {
+    const { sluice, document: own } = await openPage({ config: { ui: { banner: 'bar' } } });
+    const heard = listen(own);
+    await sluice.ready;
+    inside(own, 'banner', '[data-sluice=opt-out]')?.click();
+    await waitFor('the end of the banner', () => heard.length === 2);
+    await sluice.open();
+    inside(own, 'preferences', '[data-sluice=close]')?.click();
+    await waitFor('the end of the dialog', () => heard.length === 4);
+    expect(heard.slice(1)).to.deep.equal([
+      'sluice:close banner',
+      'sluice:open preferences',
+      'sluice:close preferences',
+    ]);
+  });
+
+  it('resolve though the interface cannot be had', async () => {
+    const { sluice, window } = await openPage({
+      config: { assets: '/no-such-folder' },
+      tag: '<script>{ const request = new XMLHttpRequest(); request.open("GET", "/dist/sluice.js", false); request.send(); (0, eval)(request.responseText); }</script>',
+    });
+    await sluice.open();
+    await sluice.open('banner');
+    sluice.close();
+    expect(window.errors).to.deep.equal([]);
   });
 });
 

@@ -238,6 +238,7 @@ export class Harness {
     // What is only taken out comes back.
     for (const open of document.querySelectorAll('sluice-banner')) open.close?.();
     for (const open of document.querySelectorAll('sluice-preferences')) open.close?.();
+    for (const open of document.querySelectorAll('sluice-toast')) open.close?.();
     for (const element of document.querySelectorAll<HTMLElement>(
       'sluice-banner,sluice-preferences,sluice-toast,sluice-float,sluice-embed,sluice-status,[role=status],[data-sluice-place],[data-test]',
     )) {
