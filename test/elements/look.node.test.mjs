@@ -62,12 +62,13 @@ describe('the page of looks', { skip: chromium ? false : 'no Chromium' }, () => 
       elements.map(({ tagName }) => tagName),
       String(read),
     );
-  /** Background of each choice button of each frame that has some. */
+  /** Background of each choice button that is seen, of each frame that has some; a dialog may be drawn before it is opened. */
   const choices = () =>
     page.evaluate(() =>
       [...document.querySelectorAll('.look iframe')].flatMap(({ contentDocument: inside }) =>
         [...inside.querySelectorAll('*')]
           .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('[part=choice]') ?? [])])
+          .filter((button) => button.getClientRects().length > 0)
           .map((button) => inside.defaultView.getComputedStyle(button).backgroundColor),
       ),
     );
