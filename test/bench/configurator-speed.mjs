@@ -1,11 +1,11 @@
 import { GOOD } from '../admin/broken-configurations.mjs';
 import {
-  goTo,
   launchBrowser,
   openConfigurator,
   previewFrame,
   serveStatic,
 } from '../admin/configurator/open.mjs';
+import { goTo } from '../admin/configurator/steps.mjs';
 import { benchOptions } from './bench-options.mjs';
 import { median } from './median.mjs';
 

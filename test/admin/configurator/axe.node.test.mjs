@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { GOOD } from '../broken-configurations.mjs';
-import { goTo, launchBrowser, openConfigurator, serveStatic } from './open.mjs';
+import { launchBrowser, openConfigurator, serveStatic } from './open.mjs';
+import { goTo } from './steps.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STEPS = ['laws', 'purposes', 'companies', 'words', 'look', 'placement', 'signals', 'code'];

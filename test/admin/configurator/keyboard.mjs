@@ -1,6 +1,5 @@
-/** Works the configurator by keyboard alone. */
+/** Works the configurator by keyboard alone, in a page of the driver. */
 export const createKeyboard = (page) => {
-  const { keyboard } = page;
   const focused = () =>
     page.evaluate(() => {
       const element = document.activeElement;
@@ -24,27 +23,28 @@ export const createKeyboard = (page) => {
         wanted instanceof RegExp ? wanted.test(now.name) && now.tag !== 'body' : now.id === wanted
       )
         return now;
-      if (back) await keyboard.down('Shift');
-      await keyboard.press('Tab');
-      if (back) await keyboard.up('Shift');
+      await page.press(back ? 'Shift+Tab' : 'Tab');
     }
     throw new Error(`Tab does not lead to ${wanted}; it is at ${JSON.stringify(await focused())}`);
   };
   return {
     focused,
     tabTo,
-    type: (text) => keyboard.type(text),
-    press: (key) => keyboard.press(key),
+    type: (text) => page.type(text),
+    /** Waits until the focus is on what has this id. */
+    arriveAt: (id) => page.waitFor((wanted) => document.activeElement?.id === wanted, id),
     /** Goes to a button or link, and presses Enter. */
     async enter(wanted, options) {
       await tabTo(wanted, options);
-      await keyboard.press('Enter');
+      await page.press('Enter');
     },
     async goTo(name, step) {
       await tabTo(name, { back: true });
-      await keyboard.press('Enter');
-      await page.waitForSelector(`setup-${step} h2`);
-      await page.waitForFunction(() => document.activeElement?.localName === 'h2');
+      await page.press('Enter');
+      await page.waitFor(
+        (wanted) => document.activeElement?.matches(`setup-${wanted} h2, setup-${wanted} h2 *`),
+        step,
+      );
     },
   };
 };

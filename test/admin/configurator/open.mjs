@@ -78,14 +78,6 @@ export const openConfigurator = async (
   return { page, complaints, requests, close: () => context.close() };
 };
 
-/** Goes to a step, and waits until it is drawn. */
-export const goTo = async (page, step) => {
-  await page.evaluate((id) => {
-    location.hash = `/${id}`;
-  }, step);
-  await page.waitForSelector(`setup-${step} h2`);
-};
-
 /** Waits until the preview shows the newest, and gives its frame. */
 export const previewFrame = async (page) => {
   await page.waitForFunction(() => {
@@ -94,16 +86,4 @@ export const previewFrame = async (page) => {
   });
   const element = await page.$('.frame iframe:not(.behind)');
   return element.contentFrame();
-};
-
-/** What is edited now, as it was saved. */
-export const savedDraft = async (page) => {
-  await page.waitForFunction(
-    () =>
-      document.querySelector('.saved').classList.contains('saved') &&
-      document.querySelector('.saved').textContent.includes('All'),
-  );
-  return page.evaluate(
-    () => JSON.parse(localStorage.getItem('sluice-configurator'))?.present ?? null,
-  );
 };

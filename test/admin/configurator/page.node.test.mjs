@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { GOOD } from '../broken-configurations.mjs';
-import {
-  fileAddress,
-  goTo,
-  launchBrowser,
-  openConfigurator,
-  previewFrame,
-  savedDraft,
-  serveStatic,
-} from './open.mjs';
+import { fileAddress, launchBrowser, openConfigurator, previewFrame, serveStatic } from './open.mjs';
+import { goTo, importSays, importSettings, savedDraft, useImported } from './steps.mjs';
 
 let browser;
 let host;
@@ -22,18 +14,6 @@ after(async () => {
 });
 
 const opened = (address, options) => openConfigurator(browser, address, options);
-
-const importSettings = async (page, text) => {
-  await goTo(page, 'code');
-  await page.evaluate(() => document.querySelector('setup-import button').click());
-  await page.evaluate((value) => {
-    const field = document.getElementById('import-text');
-    field.value = value;
-    field.dispatchEvent(new Event('change'));
-  }, text);
-};
-
-const use = (page) => page.evaluate(() => document.querySelector('setup-import .b.main').click());
 
 describe('the configurator', () => {
   for (const [name, address] of [
@@ -147,39 +127,6 @@ describe('the configurator', () => {
     await close();
   });
 
-  it('imports the contract’s example, is changed, undone ten times and redone, and a reload loses nothing', async () => {
-    const { page, complaints, close } = await opened(host.url);
-    await importSettings(page, JSON.stringify(GOOD, null, 2));
-    await use(page);
-    await goTo(page, 'words');
-    for (let step = 1; step <= 10; step += 1) {
-      await page.focus('[id="site.group"]');
-      await page.keyboard.type(String(step % 10));
-      await page.evaluate(() => document.activeElement.blur());
-    }
-    const changed = await savedDraft(page);
-    assert.equal(changed.config.site.group, `${GOOD.site.group}1234567890`);
-    const press = async (...keys) => {
-      for (const key of keys.slice(0, -1)) await page.keyboard.down(key);
-      await page.keyboard.press(keys.at(-1));
-      for (const key of keys.slice(0, -1).reverse()) await page.keyboard.up(key);
-    };
-    for (let step = 0; step < 10; step += 1) await press('Control', 'z');
-    assert.deepEqual((await savedDraft(page)).config, GOOD);
-    await page.reload();
-    await page.waitForSelector('setup-app h2');
-    assert.deepEqual((await savedDraft(page)).config, GOOD);
-    for (let step = 0; step < 10; step += 1) await press('Control', 'Shift', 'z');
-    assert.deepEqual(await savedDraft(page), changed);
-    await page.reload();
-    await page.waitForSelector('setup-app h2');
-    assert.deepEqual(await savedDraft(page), changed);
-    await press('Control', 'z');
-    assert.equal((await savedDraft(page)).config.site.group, `${GOOD.site.group}123456789`);
-    assert.deepEqual(complaints, []);
-    await close();
-  });
-
   it('asks which holds where two tabs have changed it, and loses nothing of either', async () => {
     const { page, complaints, close } = await opened(host.url);
     await goTo(page, 'words');
@@ -220,35 +167,15 @@ describe('the configurator', () => {
     await close();
   });
 
-  it('says what is wrong with a broken file, and changes nothing', async () => {
-    const { page, close } = await opened(host.url);
-    await goTo(page, 'words');
-    await page.type('[id="site.name"]', 'Kept');
-    await importSettings(page, '{ "version": 1, "categories": [ }');
-    const said = await page.$eval('setup-import .found', (note) => note.textContent);
-    assert.match(said, /no JSON.*line 1, column 33/s);
-    assert.equal((await savedDraft(page)).config.site.name, 'Kept');
-    await page.keyboard.press('Escape');
-    await importSettings(page, JSON.stringify({ ...GOOD, ui: { banner: 'baar' }, regions: 7 }));
-    const partly = await page.$eval('setup-import dialog', (dialog) => dialog.textContent);
-    assert.match(partly, /2 settings cannot be read/);
-    assert.match(partly, /Line 1, ui\.banner:/);
-    assert.equal((await savedDraft(page)).config.site.name, 'Kept');
-    await use(page);
-    const { ui: _, regions: __, ...rest } = GOOD;
-    assert.deepEqual((await savedDraft(page)).config, { ...rest, ui: {} });
-    await close();
-  });
-
   it('imports what another tool has: a page with its settings, and a script alone', async () => {
     const { page, complaints, close } = await opened(host.url);
     const run = `CookieConsent.run({ categories: { necessary: { readOnly: true }, analytics: {} }, language: { default: 'en' } });`;
     for (const text of [`<!doctype html><title>A</title><script>${run}</script>`, run]) {
       await importSettings(page, text);
-      const said = await page.$eval('setup-import dialog', (dialog) => dialog.textContent);
+      const said = await importSays(page);
       assert.match(said, /settings of vanilla-cookieconsent.*2 purposes/s);
       assert.match(said, /Not carried over: Texts of the banner/);
-      await use(page);
+      await useImported(page);
       const { config } = await savedDraft(page);
       assert.deepEqual(
         config.categories.map(({ id }) => id),
