@@ -94,6 +94,17 @@ describe('axe finds nothing in the configurator', () => {
         await page.evaluate(() => document.querySelector('setup-import button').click());
         for (const problem of await check(page)) found.push(`import: ${problem}`);
         await page.keyboard.press('Escape');
+        // As another tab saves something else.
+        await page.evaluate(() => {
+          const theirs = JSON.parse(localStorage.getItem('sluice-configurator'));
+          theirs.present.config.site = { name: 'Theirs' };
+          const newValue = JSON.stringify(theirs);
+          dispatchEvent(new StorageEvent('storage', { key: 'sluice-configurator', newValue }));
+        });
+        await page.waitForSelector('.note.elsewhere');
+        for (const problem of await check(page)) found.push(`two tabs: ${problem}`);
+        await page.evaluate(() => document.querySelector('.note.elsewhere button').click());
+        await page.waitForFunction(() => !document.querySelector('.note.elsewhere'));
         if (width < 600) {
           await page.evaluate(() => document.querySelectorAll('.tabs button')[1].click());
           for (const problem of await check(page)) found.push(`preview: ${problem}`);

@@ -19,6 +19,7 @@ export const cj: Company = {
     'tqlkg.com',
     'yceml.net',
   ],
+  privacyPolicy: 'https://www.cj.com/legal/privacy-policy-services',
   receives: ['activity', 'address', 'device'],
   sources: [
     {
@@ -27,6 +28,7 @@ export const cj: Company = {
       tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
     },
     { work: 'disconnect', at: 'emjcd.com', tells: ['domains', 'receives', 'purpose', 'sale'] },
+    { work: 'tarteaucitron', at: 'cjcom', tells: ['privacyPolicy'] },
     { work: 'http', at: 'section-10.1.5', tells: ['receives'] },
   ],
 };

@@ -7,6 +7,7 @@ export const nextdoor: Company = {
   purpose: 'advertising',
   sale: true,
   domains: ['nextdoor.com'],
+  privacyPolicy: 'https://legal.nextdoor.com/gb-privacy-policy/',
   receives: ['activity', 'address', 'device'],
   sources: [
     {
@@ -15,6 +16,11 @@ export const nextdoor: Company = {
       tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
     },
     { work: 'duckduckgo', at: 'nextdoor.com', tells: ['domains'] },
+    {
+      link: 'https://legal.nextdoor.com/gb-privacy-policy/',
+      date: '2026-12-01',
+      tells: ['privacyPolicy'],
+    },
     { work: 'http', at: 'section-10.1.5', tells: ['receives'] },
   ],
 };

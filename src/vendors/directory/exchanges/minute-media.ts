@@ -7,6 +7,7 @@ export const minuteMedia: Company = {
   purpose: 'advertising',
   sale: true,
   domains: ['minutemedia-prebid.com'],
+  privacyPolicy: 'https://www.mentalfloss.com/minute-media-privacy-policy',
   receives: ['page', 'address', 'device'],
   sources: [
     {
@@ -15,6 +16,11 @@ export const minuteMedia: Company = {
       tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
     },
     { work: 'duckduckgo', at: 'minutemedia-prebid.com', tells: ['domains'] },
+    {
+      link: 'https://www.mentalfloss.com/minute-media-privacy-policy',
+      date: '2026-12-01',
+      tells: ['privacyPolicy'],
+    },
     { work: 'http', at: 'section-10.1.3', tells: ['receives'] },
   ],
 };

@@ -7,6 +7,7 @@ export const batch: Company = {
   purpose: 'functional',
   sale: false,
   domains: ['batch.com'],
+  privacyPolicy: 'https://batch.com/privacy-policy',
   receives: ['page', 'browser-id', 'address', 'device'],
   sources: [
     {
@@ -15,6 +16,11 @@ export const batch: Company = {
       tells: ['name', 'domains', 'receives', 'purpose', 'sale'],
     },
     { work: 'duckduckgo', at: 'batch.com', tells: ['domains'] },
+    {
+      link: 'https://doc.batch.com/android/data-privacy/data-collection/',
+      date: '2026-12-01',
+      tells: ['privacyPolicy'],
+    },
     { work: 'http', at: 'section-10.1.3', tells: ['receives'] },
   ],
 };
