@@ -1,3 +1,4 @@
+import { createDecisions } from '../api/decisions.js';
 import { createStart } from '../api/start.js';
 import { runFrame } from '../admin/configurator/frame/run-frame.js';
 import { readConfig } from '../config/read-config.js';
@@ -12,8 +13,24 @@ import { enLater } from '../ui/strings/en-later.js';
 import type { Strings } from '../ui/strings/types.js';
 import type { UiHost } from '../ui/types.js';
 
-/** What the interface reads; its settings are exchanged where only texts have changed. */
-let host: (Omit<UiHost, 'settings'> & { settings: Settings }) | undefined;
+/** What the interface reads: exchanged where it draws another configuration. */
+let host: UiHost | undefined;
+
+/** What is in force where nobody has chosen yet. */
+const stateUnder = (settings: Settings, region: string | null) =>
+  createDecisions({
+    settings,
+    region,
+    store: {
+      read: () => [],
+      write: () => true,
+      isUsable: () => true,
+      local: () => '',
+      home: () => undefined,
+    },
+    report: () => {},
+    changed: () => {},
+  }).getState();
 
 /**
  * The configurator's preview: the same interface and decisions as on a reader's page, in one classic file, since a page opened
@@ -42,9 +59,11 @@ runFrame({
     Object.assign(languages, {
       [tag]: () => Promise.resolve({ words: words as unknown as Strings }),
     }),
-  async redraw(config) {
+  async redraw(config, isTrue) {
     if (!host) return;
-    const { settings } = Object.assign(host, { settings: readConfig(config, () => {}) });
+    const settings = readConfig(config, () => {});
+    const state = isTrue ? host.getState() : stateUnder(settings, host.getState().region);
+    Object.assign(host, { settings, ...(!isTrue && { getState: () => state }) });
     const words = await loadLookup(settings);
     words.add(enLater);
     const banner = document.querySelector<SluiceBanner>('sluice-banner');

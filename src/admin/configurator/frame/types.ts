@@ -24,10 +24,12 @@ export interface Show {
   readonly linkWords: string;
 }
 
-/** What has changed since, where it is only how things are called and how they look: the same window draws it. */
+/** What has changed since, where the same window can draw it. */
 export interface Update extends Pick<Show, 'id' | 'scheme' | 'style'> {
   readonly kind: 'update';
   readonly changes: readonly Change[];
+  /** Nothing is decided otherwise: it is only how things are called and how they look. */
+  readonly isTrue: boolean;
 }
 
 /** What the frame answers. `stale`: somebody has pressed something in it, so that an update would not show what a reader sees first. */

@@ -1,22 +1,28 @@
 import type { Show, Shown, Update } from '../frame/types.js';
 import { liveChanges } from './live-changes.js';
 
-/** Shows things in a frame: texts and looks in the window that is there, all else in a fresh one, without a gap between them. */
+/** Shows things in a frame: what can be drawn at once in the window that is there, what is decided otherwise in a fresh one, without a gap between them. */
 export interface FramePair {
   show(wanted: Omit<Show, 'kind' | 'id'>): void;
   stop(): void;
 }
+
+/** A window that stands in is exchanged when it has drawn, and nothing has changed for so long: the fresh one takes the page's time. */
+const STANDS_IN_FOR = 250;
 
 interface Frame {
   readonly element: HTMLIFrameElement;
   isReady: boolean;
   /** What it shows, or was given to show. */
   shows: Show | null;
+  /** It has decided by what it shows, and not only drawn it. */
+  isTrue: boolean;
 }
 
 /**
  * One frame is seen, the next waits behind it with everything loaded; what is new is shown there, and then they change places.
- * Where only texts or looks change, the frame that is seen is told what. Both are sandboxed: they share no cookie, storage or tab with the site that serves this page.
+ * Where texts or looks change, the frame that is seen is told what. Where purposes or companies do, it draws them, too, and stands in for the one behind it until that has decided by them.
+ * Both are sandboxed: they share no cookie, storage or tab with the site that serves this page.
  */
 export const createFramePair = (
   place: HTMLElement,
@@ -27,6 +33,7 @@ export const createFramePair = (
   let last = 0;
   let wanted: Show | null = null;
   let front: Frame | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const create = (): Frame => {
     const element = document.createElement('iframe');
@@ -39,25 +46,38 @@ export const createFramePair = (
     element.inert = true;
     element.src = address;
     place.append(element);
-    return { element, isReady: false, shows: null };
+    return { element, isReady: false, shows: null, isTrue: true };
   };
   let back = create();
 
   const send = ({ element }: Frame, message: Show | Update) =>
     element.contentWindow?.postMessage(message, '*');
+  /** Lets a frame draw what is wanted, where it can. */
+  const update = (frame: Frame) => {
+    if (!wanted || !frame.shows) return;
+    const live = liveChanges(frame.shows, wanted);
+    if (!live) return;
+    const { id, scheme, style } = wanted;
+    const { changes, isTrue } = live;
+    send(frame, { kind: 'update', id, scheme, style, changes, isTrue });
+    frame.shows = wanted;
+    frame.isTrue &&= isTrue;
+  };
+  const fillFresh = () => {
+    if (!wanted || !back.isReady || back.shows) return;
+    back.element.title = title();
+    send(back, wanted);
+    back.shows = wanted;
+  };
   const fill = () => {
-    if (!wanted || back.shows) return;
-    const changes = front?.shows && liveChanges(front.shows, wanted);
-    if (front && changes) {
-      const { id, scheme, style } = wanted;
-      send(front, { kind: 'update', id, scheme, style, changes });
-      front.shows = wanted;
-    } else if (back.isReady) {
-      back.element.title = title();
-      send(back, wanted);
-      back.shows = wanted;
-    } else return;
-    wanted = null;
+    clearTimeout(timer);
+    if (front && front.shows !== wanted) update(front);
+    if (front?.shows !== wanted) fillFresh();
+    else if (!front?.isTrue) timer = setTimeout(fillFresh, STANDS_IN_FOR);
+  };
+  const renew = () => {
+    back.element.remove();
+    back = create();
   };
   const change = () => {
     front?.element.remove();
@@ -71,11 +91,17 @@ export const createFramePair = (
     if (!from) return;
     if (data.kind === 'ready') from.isReady = true;
     else if (data.kind === 'stale') {
-      wanted ??= from.shows;
       from.shows = null;
-    } else {
-      if (from === back) change();
-      seen(data);
+      // A window is told only once what to show.
+      if (from === back) renew();
+    } else if (from === front) seen(data);
+    else if (data.id === from.shows?.id) {
+      // What has come meanwhile is drawn before it is seen.
+      if (from.shows !== wanted) update(from);
+      if (data.id === from.shows.id) {
+        change();
+        seen(data);
+      }
     }
     fill();
   };
@@ -88,6 +114,7 @@ export const createFramePair = (
     },
     stop() {
       removeEventListener('message', hear);
+      clearTimeout(timer);
       front?.element.remove();
       back.element.remove();
     },

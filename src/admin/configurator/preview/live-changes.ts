@@ -5,6 +5,9 @@ import { changes } from '../history/changes.js';
 const TEXTS =
   /^(site(\.(name|group|privacyNotice|cookieNotice))?|categories\.\d+\.(name|text)|vendors\.\d+\.(name|receives|retention|privacyPolicy|domains|paths|cookies|storage))(\.\w[\w-]*)?$|^ui\.words\.(?!.*link\.status)/;
 
+/** Purposes and companies themselves: they are drawn as they will be, while another window is told what is decided otherwise. */
+const DRAWN = /^(categories|vendors)(\.|$)/;
+
 /** What a window is told once. */
 const DECIDED = [
   'region',
@@ -16,14 +19,21 @@ const DECIDED = [
   'linkWords',
 ] as const;
 
-/**
- * What leads from one thing shown to the next, where the same window can draw it: texts and look. `null` where a fresh window has
- * to, since something is decided otherwise.
- */
-export const liveChanges = (from: Show, to: Show): Update['changes'] | null => {
+export interface LiveChanges {
+  readonly changes: Update['changes'];
+  /** Only texts and look have changed: the window stays true, also where somebody presses something in it. */
+  readonly isTrue: boolean;
+}
+
+/** What leads from one thing shown to the next, where the same window can draw it. `null` where only a fresh one can. */
+export const liveChanges = (from: Show, to: Show): LiveChanges | null => {
   const isSame = DECIDED.every((key) => from[key] === to[key]);
   // A placeholder draws itself when something about its frame changes, and not else.
   if (!isSame || to.part === 'video') return null;
   const found = changes(from.config, to.config);
-  return found.every(({ at }) => TEXTS.test(at.join('.'))) ? found : null;
+  const places = found.map(({ at }) => at.join('.'));
+  const isTrue = places.every((at) => TEXTS.test(at));
+  return isTrue || places.every((at) => TEXTS.test(at) || DRAWN.test(at))
+    ? { changes: found, isTrue }
+    : null;
 };
