@@ -64,6 +64,39 @@ describe('the configurator', () => {
     await close();
   });
 
+  it('stands in a page from right to left with nothing cut off, and code as it is written', async () => {
+    for (const width of [1280, 390]) {
+      const { page, close } = await opened(host.url, { width });
+      await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+      for (const step of [
+        'laws',
+        'purposes',
+        'companies',
+        'words',
+        'look',
+        'placement',
+        'signals',
+        'code',
+      ]) {
+        await goTo(page, step);
+        const outside = await page.evaluate(() => {
+          // These scroll by themselves, or are only said.
+          const places = document.querySelectorAll('setup-app :not(.steps *, pre *, .vh, .vh *)');
+          const code = document.querySelectorAll('pre, .swatch [type=text]');
+          return [
+            ...[...places].filter((place) => {
+              const { left, right, width: wide } = place.getBoundingClientRect();
+              return wide > 0 && (left < -1 || right > innerWidth + 1);
+            }),
+            ...[...code].filter((place) => getComputedStyle(place).direction !== 'ltr'),
+          ].map(({ localName, className }) => `${localName}.${className}`);
+        });
+        assert.deepEqual(outside, [], `${step}, ${width} wide`);
+      }
+      await close();
+    }
+  });
+
   it('asks which holds where two tabs have changed it, and loses nothing of either', async () => {
     const { page, complaints, close } = await opened(host.url);
     await goTo(page, 'words');
