@@ -20,7 +20,7 @@ export type LoadUi = (assets: string | null, attempt: number) => Promise<UiModul
 /** Fetches another file of the interface: `sluice-plain.js`, or a language. */
 export type LoadFile = (assets: string | null, file: string) => Promise<unknown>;
 
-/** Longer than this nobody waits for a dialog. */
+/** Longer than this nobody waits for a surface. */
 const PATIENCE = 5_000;
 
 export interface Surfaces {
@@ -66,16 +66,16 @@ export const createSurfaces = (
     }
   };
 
+  /** A file that never comes, and never fails, keeps nobody waiting. */
+  const inTime = (isShown: Promise<boolean>): Promise<boolean> =>
+    Promise.race([isShown, new Promise<false>((resolve) => setTimeout(resolve, PATIENCE, false))]);
+
   /** No press may lead nowhere: where the dialog does not come, cannot be seen or does not answer, a plain one opens. */
   const openPreferences = async () => {
-    const late = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
-    if (await Promise.race([use((shown) => shown.open('preferences')), late])) return true;
-    report('dialog', 'could not be shown, seen or pressed: a plain one opens in its place');
-    try {
-      return await ((await fetch('sluice-plain.js')) as PlainModule).openPlain(host, fetch);
-    } catch {
-      return false;
-    }
+    if (await inTime(use((shown) => shown.open('preferences')))) return true;
+    report('dialog', 'cannot be shown or pressed: a plain one opens');
+    const plain = fetch('sluice-plain.js') as Promise<PlainModule>;
+    return inTime(plain.then(({ openPlain }) => openPlain(host, fetch)).catch(() => false));
   };
 
   return {
@@ -85,7 +85,7 @@ export const createSurfaces = (
       return module;
     },
     open: (surface) =>
-      surface === 'preferences' ? openPreferences() : use((shown) => shown.open(surface)),
+      surface === 'preferences' ? openPreferences() : inTime(use((shown) => shown.open(surface))),
     question: (ask) => use((shown) => shown.question(ask)),
     fill: (tag) => void use((shown) => shown.fill(tag)),
     tell: (ask) => use((shown) => shown.confirm(ask)),

@@ -42,12 +42,16 @@ export const connect: Connect = async (host) => {
     banner,
     region: liveRegion(words),
     async press(ask, how, confirmed) {
-      if (!confirmed && host.needsQuestion(ask).length) {
-        return (await behind()).askAndPress(ask);
+      try {
+        if (!confirmed && host.needsQuestion(ask).length) {
+          return await (await behind()).askAndPress(ask);
+        }
+        context.closeBanner();
+        await host.decide(ask, how, confirmed);
+        (await behind()).confirm(ask);
+      } catch {
+        // Without the file that asks and confirms a refusal is made all the same, and the link says so.
       }
-      context.closeBanner();
-      await host.decide(ask, how, confirmed);
-      (await behind()).confirm(ask);
     },
     // By way of the head script, which has another dialog where this one cannot be shown.
     choose: () => host.choose(),

@@ -29,12 +29,12 @@ export const startPublisher = async ({ routes = {}, port = 0 } = {}) => {
   const pages = new Map();
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(`http://localhost${request.url}`);
-    if (pathname.startsWith('/sluice/')) {
+    if (routes[pathname]) {
+      await routes[pathname](request, response, await textOf(request));
+    } else if (pathname.startsWith('/sluice/')) {
       const body = await readFile(new URL(pathname.slice(8), dist)).catch(() => '');
       const type = types[pathname.split('.').pop()] ?? 'text/plain';
       response.writeHead(body ? 200 : 404, { 'content-type': type }).end(body);
-    } else if (routes[pathname]) {
-      await routes[pathname](request, response, await textOf(request));
     } else {
       const { early = '', body = '', headers = {}, nonce, ...more } = pages.get(pathname) ?? {};
       const merged = JSON.stringify({ ...config, ...more.config });

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { startPublisher } from '../api/publisher.mjs';
 import { launch } from '../support/driver.mjs';
+import { startFaultLab, VENDOR } from './lab.mjs';
 
-const VENDOR = {
-  id: 'acme',
-  category: 'advertising',
-  domains: ['acme.localhost'],
-  cookies: ['_acme'],
-};
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 /**
@@ -44,6 +38,15 @@ const FAULTS = {
     early: `<script>for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
       Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });</script>`,
   },
+  'cookies that are off, silently': {
+    early: `<script>Object.defineProperty(Navigator.prototype, 'cookieEnabled', { get: () => false });
+      Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} });</script>`,
+  },
+  'cookies that are off, with errors': {
+    early: `<script>{ const no = () => { throw new DOMException('no', 'SecurityError'); };
+      Object.defineProperty(Navigator.prototype, 'cookieEnabled', { get: () => false });
+      Object.defineProperty(Document.prototype, 'cookie', { get: no, set: no }); }</script>`,
+  },
   'no BroadcastChannel, no cookieStore, no requestIdleCallback': {
     early:
       '<script>for (const name of ["BroadcastChannel", "cookieStore", "requestIdleCallback"]) delete window[name];</script>',
@@ -62,69 +65,41 @@ const FAULTS = {
 
 describe('an opt-out holds on a page with', () => {
   let browser;
-  let publisher;
-  const asked = [];
+  let lab;
   before(async () => {
     browser = await launch('chromium', { args: ['--js-flags=--expose-gc'] });
-    const count = (request, response) => {
-      asked.push(request.headers.host.split('.')[0]);
-      response
-        .writeHead(200, { 'access-control-allow-origin': '*', 'content-type': 'image/gif' })
-        .end();
-    };
-    publisher = await startPublisher({ routes: { '/pixel': count } });
+    lab = await startFaultLab();
   });
   after(async () => {
     await browser?.close();
-    await publisher?.close();
+    await lab?.close();
   });
 
-  const open = async (t, content = {}) => {
-    asked.length = 0;
+  const open = async (t, content) => {
+    lab.asked.length = 0;
     const page = await browser.newPage();
     t.after(() => page.close());
-    const early = `<script>errors = []; addEventListener('error', ({ message }) => errors.push(message));
-      addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));</script>${content.early ?? ''}`;
-    const url = publisher.page('localhost', {
-      ...content,
-      early,
-      config: { vendors: [VENDOR], ...content.config },
-    });
-    await page.goto(url);
+    await page.goto(lab.address(content));
     return page;
   };
-  /** Pixels by element and by fetch; resolves when both have come to an end. */
-  const send = (page, host = 'acme') =>
-    page.evaluate(async (origin) => {
-      const url = `http://${origin}/pixel`;
-      const image = new Image();
-      const ended = new Promise((resolve) => {
-        image.addEventListener('load', resolve);
-        image.addEventListener('error', resolve);
-      });
-      image.src = url;
-      document.body.append(image);
-      // A blocked image of an empty address has no event.
-      await Promise.all([image.getAttribute('src') ? ended : 1, fetch(url).catch(() => 1)]);
-      return 1;
-    }, `${host}.localhost:${publisher.port}`);
+  const send = (page, host) => lab.send(page, host);
 
   for (const [what, content] of Object.entries(FAULTS)) {
     it(what, async (t) => {
       const page = await open(t, content);
       await send(page);
-      assert.ok(asked.length > 0, 'positive control');
+      assert.ok(lab.asked.length > 0, 'positive control');
       const state = await page.evaluate(() => sluice.optOut());
       assert.equal(state.optedOut, true);
       assert.equal(state.stored, true);
-      asked.length = 0;
+      lab.asked.length = 0;
       await send(page);
-      assert.deepEqual(asked, []);
+      assert.deepEqual(lab.asked, []);
       assert.deepEqual(await page.evaluate(() => errors), []);
       await page.reload();
       assert.equal(await page.evaluate(() => sluice.getState().optedOut), true, 'on the next page');
       await send(page);
-      assert.deepEqual(asked, []);
+      assert.deepEqual(lab.asked, []);
     });
   }
 
@@ -142,31 +117,31 @@ describe('an opt-out holds on a page with', () => {
           frame.addEventListener('load', () => resolve(1));
           frame.src = url;
         }),
-      `http://127.0.0.1:${publisher.port}/elsewhere`,
+      `http://127.0.0.1:${lab.port}/elsewhere`,
     );
     assert.equal(
       (await page.evaluate(() => sluice.denyAll())).categories.analytics.answer,
       'denied',
     );
-    asked.length = 0;
+    lab.asked.length = 0;
     await send(page, 'tally');
-    assert.deepEqual(asked, []);
+    assert.deepEqual(lab.asked, []);
     assert.deepEqual(await page.evaluate(() => errors), []);
   });
 
   it('a clock that goes back by a year between two visits', async (t) => {
     const page = await open(t, { early: FAULTS['a clock that is a year ahead'].early });
     await page.evaluate(() => sluice.optOut().then(() => 1));
-    await page.goto(publisher.page('localhost', { config: { vendors: [VENDOR] } }));
+    await page.goto(lab.address());
     await send(page);
     assert.equal(await page.evaluate(() => sluice.getState().optedOut), true);
-    assert.deepEqual(asked, []);
+    assert.deepEqual(lab.asked, []);
   });
 
   it('a loader that takes all scripts away and runs them later, the head script too', async (t) => {
     // As accelerators do: other types, run one after the other when the page is there.
     const page = await open(t, {
-      config: { vendors: [VENDOR], regions: { '*': 'opt-in' } },
+      config: { regions: { '*': 'opt-in' } },
       early: `<script>new MutationObserver((records) => { for (const { addedNodes } of records) for (const node of addedNodes)
         if (node.localName === 'script' && node.src && !node.dataset.late) node.type = 'later'; }).observe(document, { childList: true, subtree: true });
         addEventListener('load', () => { for (const old of document.querySelectorAll('script[type=later]')) { const script = document.createElement('script');
@@ -176,7 +151,7 @@ describe('an opt-out holds on a page with', () => {
     await page.waitFor(() => window.sluice?.getState);
     assert.equal(await page.evaluate(() => sluice.allows('advertising')), false);
     await send(page);
-    assert.deepEqual(asked, []);
+    assert.deepEqual(lab.asked, []);
     assert.equal(await page.evaluate(() => window.adsRan), undefined);
   });
 
@@ -200,7 +175,7 @@ describe('an opt-out holds on a page with', () => {
     );
     for (const tab of tabs) await tab.waitFor(() => sluice.getState().optedOut);
     await send(tabs[3]);
-    assert.deepEqual(asked, []);
+    assert.deepEqual(lab.asked, []);
     const texts = await Promise.all(tabs.map((tab) => tab.evaluate(() => document.cookie)));
     assert.equal(new Set(texts).size, 1);
   });
@@ -265,9 +240,9 @@ describe('an opt-out holds on a page with', () => {
       }
       document.body.append(box);
       return sluice.getLog().filter(({ outcome }) => outcome === 'blocked').length;
-    }, publisher.port);
+    }, lab.port);
     assert.equal(stopped, 1_000);
     await send(page);
-    assert.deepEqual(asked, []);
+    assert.deepEqual(lab.asked, []);
   });
 });

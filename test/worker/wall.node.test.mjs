@@ -207,6 +207,41 @@ for (const engine of await availableEngines()) {
       await end();
     });
 
+    it('of an older version, with an older list, is told nothing that it understands, and is followed by the new one', async () => {
+      // Its messages have another form, and so has what it keeps; it knows no company by the name of `late`.
+      site.files['/sluice-sw.js'] = worker
+        .replace(/1!==(\w+\?\.sluice)/, '0!==$1')
+        .replace(/1===(\w+\.data\?\.sluice)/, '0===$1');
+      assert.notEqual(site.files['/sluice-sw.js'], worker);
+      site.files['/'] = site.page();
+      await page.goto(site.url('/'));
+      await page.waitFor(() => Boolean(navigator.serviceWorker.controller));
+      const vendors = [{ id: 'late', category: 'advertising', domains: ['late.localhost'] }];
+      site.files['/'] = site.page({ vendors });
+      await page.goto(site.url('/'));
+      const state = await page.evaluate(() => sluice.optOut());
+      assert.deepEqual([state.optedOut, state.stored], [true, true]);
+      assert.equal(await isReached('late', 'older'), false);
+      await page.evaluate(() => {
+        window.change = new Promise((resolve) => {
+          navigator.serviceWorker.addEventListener('controllerchange', () => resolve(1));
+        });
+      });
+      site.files['/sluice-sw.js'] = worker;
+      await page.evaluate(async () => {
+        await (await navigator.serviceWorker.ready).update();
+        await window.change;
+      });
+      // It finds nothing that it can read, and asks the page.
+      await page.goto(site.url('/'));
+      await page.goto(site.url('/plain'));
+      await untilStopped('late');
+      const hits = site.hits('late/newer');
+      assert.equal(await isReached('late', 'newer'), false);
+      assert.equal(site.hits('late/newer'), hits);
+      await end();
+    });
+
     it('stops hosts that nobody names in allow-list mode, with a policy for what no worker sees', async () => {
       const at = (path) => site.url(path, 'unnamed.localhost');
       const roads = (prefix) => `<!doctype html><title>plain</title>
