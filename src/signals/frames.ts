@@ -15,10 +15,11 @@ export interface FrameCall {
 export const answerFrames = (
   name: '__gpp' | '__uspapi',
   document: Document,
-  call: (request: FrameCall, answer: ApiCallback) => void,
+  call: (request: FrameCall, answer: ApiCallback, source: Window | null) => void,
 ): void => {
   const listen = (event: MessageEvent<unknown>) => {
-    const { data, source } = event;
+    const { data } = event;
+    const source = event.source as Window | null;
     const isText = typeof data === 'string';
     let request: FrameCall | undefined;
     try {
@@ -32,11 +33,12 @@ export const answerFrames = (
     const { callId } = request;
     // A stub's listener, registered earlier but not for the capture phase, would answer a second time.
     event.stopImmediatePropagation();
-    call(request, (returnValue, success) => {
-      const answer = { [`${name}Return`]: { returnValue, success, callId } };
+    const answer: ApiCallback = (returnValue, success) => {
+      const message = { [`${name}Return`]: { returnValue, success, callId } };
       // The frame may be gone, and is where it came from a sandbox: any origin may read what every script on the page can.
-      (source as Window | null)?.postMessage(isText ? JSON.stringify(answer) : answer, '*');
-    });
+      source?.postMessage(isText ? JSON.stringify(message) : message, '*');
+    };
+    call(request, answer, source);
   };
   addEventListener('message', listen, true);
 
@@ -45,7 +47,7 @@ export const answerFrames = (
     const { body } = document;
     if (!body) return;
     observer.disconnect();
-    if (window.frames[locator as never]) return;
+    if (window[locator as never]) return;
     const frame = document.createElement('iframe');
     frame.name = locator;
     frame.style.display = 'none';

@@ -1,5 +1,9 @@
 /** Answers a command of the IAB APIs. */
-export type ApiCallback = (data: unknown, success: boolean) => void;
+export interface ApiCallback {
+  (data: unknown, success: boolean): void;
+  /** The window that asks by message. */
+  source?: Window | null;
+}
 
 /** IAB GPP CMP API 1.1. Stubs keep what arrives early on the function itself, and answer without arguments. */
 export interface GppFunction {

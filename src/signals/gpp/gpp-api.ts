@@ -1,4 +1,5 @@
 import type { ApiCallback, GppFunction } from '../globals.js';
+import { bounded, MOST } from '../bounded.js';
 import { answerFrames } from '../frames.js';
 import type { SignalHost } from '../types.js';
 import { encodeGpp } from './encode.js';
@@ -73,11 +74,21 @@ export const createGppApi = (
     fire('signalStatus', status);
   };
 
+  /** Whether the window that asks has all the listeners that it may; those of windows that are gone go. */
+  const isFull = ({ source: own }: ApiCallback) => {
+    let count = 0;
+    for (const [id, { source }] of listeners) {
+      if (source?.closed) listeners.delete(id);
+      if (source === own) count++;
+    }
+    return own && count >= MOST;
+  };
   const answerTo = (command: unknown, parameter: unknown, callback: ApiCallback): Answer => {
     switch (command) {
       case 'ping':
         return [pingData(), true];
       case 'addEventListener':
+        if (isFull(callback)) break;
         listeners.set(++lastId, callback);
         return [eventOf('listenerRegistered', lastId, true), true];
       case 'removeEventListener':
@@ -105,9 +116,13 @@ export const createGppApi = (
     callSafely(callback, ...answerTo(command, parameter, callback));
   };
   window.__gpp = gpp;
-  answerFrames('__gpp', document, ({ command, parameter, version = '1.1' }, answer) =>
-    // By name: should another tool take the place, its answers are the page's.
-    window.__gpp?.(command, answer, parameter, version as string),
+  answerFrames(
+    '__gpp',
+    document,
+    bounded(({ command, parameter, version = '1.1' }, answer) =>
+      // By name: should another tool take the place, its answers are the page's.
+      window.__gpp?.(command, answer, parameter, version as string),
+    ),
   );
 
   const replay = (isAboutListeners: boolean) => {

@@ -1,3 +1,4 @@
+import { bounded, MOST } from '../bounded.js';
 import { answerFrames } from '../frames.js';
 import type { ApiCallback, UspFunction } from '../globals.js';
 import type { CreateSignal } from '../types.js';
@@ -35,14 +36,19 @@ export const createUsp: CreateSignal = (host) => {
       for (const forget of deletions) host.callSafely(forget, null, true);
     }
     if (typeof callback !== 'function') return;
-    if (version === 1 && command === 'registerDeletion') deletions.push(callback);
-    else if (version === 1 && command === 'getUSPData' && uspString) {
+    if (version === 1 && command === 'registerDeletion') {
+      if (!callback.source || deletions.length < MOST) deletions.push(callback);
+    } else if (version === 1 && command === 'getUSPData' && uspString) {
       host.callSafely(callback, { version: 1, uspString }, true);
     } else if (command !== 'performDeletion') host.callSafely(callback, null, false);
   };
   window.__uspapi = uspapi;
-  answerFrames('__uspapi', host.document, ({ command, parameter, version }, answer) =>
-    window.__uspapi?.(command, version as number, answer, parameter),
+  answerFrames(
+    '__uspapi',
+    host.document,
+    bounded(({ command, parameter, version }, answer) =>
+      window.__uspapi?.(command, version as number, answer, parameter),
+    ),
   );
   return {
     update: (state) => {
