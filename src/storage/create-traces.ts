@@ -20,20 +20,30 @@ export interface Traces {
    * only servers may see; and whether databases could be listed.
    */
   look(hidden: readonly string[]): Promise<{ found: readonly FoundTrace[]; isListed: boolean }>;
-  /** Removes again, without a word. */
+  /** Removes what was written on our own call, without a word. */
   remove(): void;
 }
+
+const keyOf = ({ place, name }: Trace) => `${place} ${name}`;
 
 /** Keeps what refused companies wrote away: removes it, watches for its return, and remembers what did return. */
 export const createTraces = ({ document, ownerOf, remove, probe }: TraceHost): Traces => {
   const returned = new Map<string, Trace>();
+  /**
+   * Written on our own call, and removed. WebKit keeps a copy of the cookies in each page and may tell it of the writing after the
+   * removal: once, these are seen again although nobody wrote them.
+   */
+  const ours = new Set<string>();
   /** What stands in the way of a hidden cookie is ours, for a moment. */
   let isProbing = false;
   const sweep = () => {
     if (isProbing) return;
     // At each refusal the head script has removed them: what is there now has come since.
     const found = remove();
-    for (const trace of found) returned.set(`${trace.place} ${trace.name}`, trace);
+    for (const trace of found) {
+      const key = keyOf(trace);
+      if (!ours.delete(key)) returned.set(key, trace);
+    }
   };
   const kept = (place: Trace['place'], names: readonly string[]) =>
     names.flatMap((name): Trace[] => {
@@ -50,7 +60,7 @@ export const createTraces = ({ document, ownerOf, remove, probe }: TraceHost): T
       ...kept('indexedDB', databases ?? []),
       ...kept('caches', await removeCaches(ownerOf)),
     ];
-    for (const { place, name } of stays) returned.delete(`${place} ${name}`);
+    for (const trace of stays) returned.delete(keyOf(trace));
     const seen = stays.map(({ name }) => name);
     const unseen = kept('cookie', hidden).map(({ name }) => name);
     isProbing = true;
@@ -79,7 +89,9 @@ export const createTraces = ({ document, ownerOf, remove, probe }: TraceHost): T
   // One after the other: to one look, what another writes for a moment would be what came back.
   let last: Promise<unknown> = Promise.resolve();
   return {
-    remove,
+    remove: () => {
+      for (const trace of remove()) ours.add(keyOf(trace));
+    },
     look: (hidden) => {
       const next = last.then(() => look(hidden));
       last = next.catch(() => {});
