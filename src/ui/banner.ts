@@ -80,9 +80,10 @@ export class SluiceBanner extends HTMLElement {
   private readonly internals = this.attachInternals?.();
   private givePageBack: (() => void) | undefined;
 
-  /** Taken out by somebody else, as with the body: what was not answered comes back; not for ever, or the two never end. */
+  /** Taken out by somebody else, as with the body: what was not answered comes back, but not on and on in one second. */
   disconnectedCallback(): void {
     if (this.open && !this.returns--) return this.context.closeBanner();
+    setTimeout(() => this.returns++, 1_000);
     requestAnimationFrame(() => {
       if (!this.open) return;
       this.close();
