@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { checkViewport } from './capabilities.mjs';
 import { keysOf } from './keys.mjs';
 import { PageBase } from './page-base.mjs';
+import { waitUntil } from './wait-until.mjs';
 
 /** Runs in the page, around the test's function: an answer that can be told from an error, and `undefined` from `null`. */
 const evaluator = `
@@ -120,7 +121,14 @@ export class WebKitPage extends PageBase {
 
   /** Clears the cookies that the present address can see; WebDriver offers no more. */
   async clearCookies() {
-    await this.#command('DELETE', '/cookie');
+    // The driver answers before the browser's network process has cleared them.
+    await waitUntil(
+      async () => {
+        await this.#command('DELETE', '/cookie');
+        return (await this.cookies()).length === 0;
+      },
+      { what: 'the end of the cookies' },
+    );
   }
 
   /** Another tab with the same cookies and storage. */
