@@ -210,7 +210,7 @@ for (const engine of await availableEngines()) {
     it('bar: comes back with each of many new bodies, of a visit that goes on without an answer', async () => {
       await show('bar');
       for (let round = 0; round < 2; round += 1) {
-        // Time is the matter here: more than twenty within a second are somebody who takes it out on sight.
+        // No event: time is the matter. More than twenty within a second are somebody who takes it out on sight.
         if (round > 0) await new Promise((done) => setTimeout(done, 1_100));
         for (let index = 0; index < 15; index += 1) await page.evaluate(visit);
       }
