@@ -258,7 +258,7 @@ describe('companies that were running', () => {
     await page.sluice.verify();
     expect(calledOf(page)).to.deep.equal([['amplitude', true]]);
     expect(leaks).to.deep.equal([]);
-    expect(page.document.cookie).not.to.include('AMP_');
+    await waitFor('its removal', () => !page.document.cookie.includes('AMP_'));
     await waitFor('their error', () => page.window.errors[0]);
     expect(page.window.errors.join()).to.match(/^[^,]*theirs$/);
 
