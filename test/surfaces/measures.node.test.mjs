@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { availableEngines } from '../support/browsers.mjs';
-import { launch } from '../support/driver.mjs';
-import { startStage } from './stage.mjs';
+import { onStage } from './on-stage.mjs';
 import { surfaces } from './surfaces.mjs';
 
 const DESKTOP = { width: 1280, height: 800 };
@@ -126,15 +125,7 @@ for (const engine of await availableEngines()) {
     let stage;
     let browser;
     let page;
-    before(async () => {
-      stage = await startStage();
-      browser = await launch(engine);
-      page = await browser.newPage({ reducedMotion: true });
-    });
-    after(async () => {
-      await browser?.close();
-      await stage?.close();
-    });
+    onStage(engine, (given) => ({ stage, browser, page } = given));
     const show = (name, options, on = page) =>
       stage.show(
         on,

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { findBrowsers } from '../support/browsers.mjs';
-import { launch } from '../support/driver.mjs';
-import { startStage } from './stage.mjs';
+import { onStage } from './on-stage.mjs';
 
 /** The tree as lines: role, name, and what matters of its state. */
 const linesOf = (node) => {
@@ -21,20 +20,13 @@ const linesOf = (node) => {
 const skip = !('chromium' in (await findBrowsers())) && 'Chromium only: its accessibility tree';
 describe('what assistive technology is told, from the first visit on', { skip }, () => {
   let stage;
-  let browser;
   let page;
+  onStage('chromium', (given) => ({ stage, page } = given));
   before(async () => {
-    stage = await startStage();
-    browser = await launch('chromium');
-    page = await browser.newPage({ reducedMotion: true });
     await stage.open(page, { config: {} });
     await page.waitFor(
       () => document.querySelector('sluice-banner')?.shadowRoot.childElementCount > 0,
     );
-  });
-  after(async () => {
-    await browser?.close();
-    await stage?.close();
   });
 
   const lines = async () => linesOf(await page.accessibilityTree());

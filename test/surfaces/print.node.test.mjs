@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { findBrowsers } from '../support/browsers.mjs';
-import { launch } from '../support/driver.mjs';
-import { startStage } from './stage.mjs';
+import { onStage } from './on-stage.mjs';
 import { surfaces } from './surfaces.mjs';
 
 /** What is seen of a surface on paper, as words. Runs in the page. */
@@ -19,17 +18,8 @@ const printed = async (host) => {
 const skip = !('chromium' in (await findBrowsers())) && 'Chromium only: it emulates paper';
 describe('on paper', { skip }, () => {
   let stage;
-  let browser;
   let page;
-  before(async () => {
-    stage = await startStage();
-    browser = await launch('chromium');
-    page = await browser.newPage({ reducedMotion: true });
-  });
-  after(async () => {
-    await browser?.close();
-    await stage?.close();
-  });
+  onStage('chromium', (given) => ({ stage, page } = given));
   const print = async (name) => {
     const surface = surfaces.find((one) => one.name === name);
     await page.emulate({ reducedMotion: true });
