@@ -49,18 +49,24 @@ export const createSurfaces = (
   callSafely(keepEmbedRoom);
   let module: UiModule | undefined;
   let connecting: Promise<Interface> | undefined;
-  let ui: Interface | undefined;
   const { assets } = host.settings;
   const fetch = (file: string) => loadFile(assets, file);
 
-  /** Uses the interface; `false` where that fails in any way. */
+  const connect = async () => {
+    module ??= await loadUi(assets, 0).catch(() => loadUi(assets, 1));
+    return module.connect(host);
+  };
+
+  /** Uses the interface, one after the other; `false` where that fails in any way. */
   const use = async (action: (ui: Interface) => Promise<unknown> | void) => {
     try {
-      module ??= await loadUi(assets, 0).catch(() => loadUi(assets, 1));
-      ui = await (connecting ??= module.connect(host));
+      const ui = await (connecting ??= connect().catch((error) => {
+        // The next use tries again.
+        connecting = undefined;
+        throw error;
+      }));
       return (await action(ui)) !== false;
     } catch (error) {
-      if (!ui) connecting = undefined;
       report('interface', `cannot be shown, the decision in force stays: ${String(error)}`);
       return false;
     }
@@ -89,6 +95,7 @@ export const createSurfaces = (
     question: (ask) => use((shown) => shown.question(ask)),
     fill: (tag) => void use((shown) => shown.fill(tag)),
     tell: (ask) => use((shown) => shown.confirm(ask)),
-    close: (surface) => ui?.close(surface),
+    // By the same way: what was to open a moment ago, and whose file is still coming, does not.
+    close: (surface) => void (connecting && use((shown) => shown.close(surface))),
   };
 };

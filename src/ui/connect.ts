@@ -25,6 +25,8 @@ export const connect: Connect = async (host) => {
   define('sluice-banner', SluiceBanner);
   const banner = inPage ?? document.createElement('sluice-banner');
 
+  /** The first layer is to be shown, unless it is closed before that. */
+  let isWanted = false;
   let dialogs: Promise<Dialogs> | undefined;
   const behind = (): Promise<Dialogs> =>
     (dialogs ??= import('./dialogs.js').then(
@@ -60,6 +62,7 @@ export const connect: Connect = async (host) => {
       context.closeBanner();
     },
     closeBanner(held = document.activeElement === banner) {
+      isWanted = false;
       if (!banner.open) return;
       banner.close();
       if (held) keepPlace(banner);
@@ -83,9 +86,9 @@ export const connect: Connect = async (host) => {
   });
 
   const openBanner = async (): Promise<void> => {
-    const before = decidedAt;
+    isWanted = true;
     await firstPaint();
-    if (banner.open || shape === 'none' || decidedAt !== before) return;
+    if (banner.open || shape === 'none' || !isWanted) return;
     context.adopt(banner);
     if (inPage) banner.hidden = false;
     else placeFirst(banner);
@@ -102,7 +105,11 @@ export const connect: Connect = async (host) => {
   return {
     open: async (surface) => (surface === 'banner' ? openBanner() : (await behind()).show()),
     close(surface) {
-      if (surface !== 'banner') void dialogs?.then((open) => open.close());
+      if (surface !== 'banner')
+        dialogs?.then(
+          (open) => open.close(),
+          () => {},
+        );
       if (surface !== 'preferences') context.closeBanner();
     },
     question: async (ask) => (await behind()).question(ask),

@@ -13,7 +13,7 @@ import { whenIdle } from './when-idle.js';
 
 /** What opens at a press: the dialog with its questions, and the confirmation. */
 export interface Dialogs {
-  /** Opens the dialog; resolves with whether it can be seen and pressed. */
+  /** Opens the dialog; resolves with `false` where it cannot be seen or pressed. */
   show(): Promise<boolean>;
   /** In development: says where the page's styles have made one choice louder than the other. */
   check(surface: HTMLElement): void;
@@ -63,14 +63,19 @@ export const createDialogs = (context: Context): Dialogs => {
     (opener?.isConnected ? opener : link)?.focus({ preventScroll: true });
   };
 
-  /** The first layer keeps its place until it is known whether a choice was made. */
-  const open = async (): Promise<SluicePreferences> => {
+  /** The dialog is to be shown, unless it is closed before that. */
+  let isWanted = false;
+
+  /** Nothing, where it was closed meanwhile. The first layer keeps its place until it is known whether a choice was made. */
+  const open = async (): Promise<SluicePreferences | undefined> => {
+    isWanted = true;
     const opener = focused();
     const dialog = await fetchPreferences();
+    if (!isWanted) return undefined;
     if (dialog.open) return dialog;
     const inBanner = opener?.getRootNode() === banner.shadowRoot;
     banner.step(true);
-    await dialog.show((decided) => {
+    dialog.show((decided) => {
       host.announce('close', 'preferences');
       if (decided) context.closeBanner(inBanner);
       banner.step(false);
@@ -86,7 +91,7 @@ export const createDialogs = (context: Context): Dialogs => {
     void import('./check-symmetry.js').then(({ checkSymmetry }) => checkSymmetry(surface));
   };
 
-  const question = async (ask: Ask): Promise<boolean> => (await open()).ask(ask);
+  const question = async (ask: Ask): Promise<boolean> => (await open())?.ask(ask) ?? false;
 
   // The dialog is likely to be next.
   import('./preferences.js').then(prepare, () => {});
@@ -96,12 +101,16 @@ export const createDialogs = (context: Context): Dialogs => {
     question,
     async show() {
       const dialog = await open();
+      if (!dialog) return true;
       const works = isOperable(dialog);
       check(dialog);
       if (!works) dialog.close();
       return works;
     },
-    close: () => preferences?.close(),
+    close() {
+      isWanted = false;
+      preferences?.close();
+    },
     async askAndPress(ask) {
       if (await question(ask)) await context.press(ask, 'dialog', true);
     },

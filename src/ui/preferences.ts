@@ -87,14 +87,15 @@ export class SluicePreferences extends LitElement {
   private undo: (() => void)[] = [];
 
   /** Opens it with what is in force; `closed` hears once whether a choice was made. */
-  async show(closed: (decided: boolean) => void): Promise<void> {
+  show(closed: (decided: boolean) => void): void {
     this.answers = {};
     this.leaving = this.copied = false;
     this.closed = closed;
     this.open = true;
     this.place.hold();
     this.undo = [this.context.host.subscribe(() => this.requestUpdate()), lockScroll()];
-    await this.updateComplete;
+    // At once: between asking for it and showing it nothing else may come.
+    this.performUpdate();
   }
 
   /** Puts the second question and closes after the answer. Closing is no. */

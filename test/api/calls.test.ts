@@ -500,6 +500,51 @@ describe('open() and close()', () => {
     ]);
   });
 
+  /** What of ours is shown, the plain dialog too. */
+  const shown = (own: Document) =>
+    [...own.querySelectorAll('sluice-banner, sluice-preferences, html > div')].filter(
+      (one) => [...(one.shadowRoot?.querySelectorAll('dialog[open], section') ?? [])].length,
+    ).length;
+
+  for (const surface of ['preferences', 'banner'] as const)
+    it(`show nothing where one follows the other at once, and do when asked again: ${surface}`, async () => {
+      const { sluice, document: own } = await openPage({
+        config: { ui: { banner: 'bar' }, regions: { '*': 'notice' } },
+      });
+      const heard = listen(own);
+      for (const round of ['no file is there', 'all files are there']) {
+        const opening = sluice.open(surface);
+        sluice.close();
+        await opening;
+        expect(shown(own), round).to.equal(0);
+        expect(heard, round).to.deep.equal([]);
+        await sluice.open(surface);
+        expect(shown(own), round).to.equal(1);
+        sluice.close();
+        await waitFor('the end', () => heard.length === 2);
+        heard.length = 0;
+      }
+    });
+
+  it('show no banner to who has chosen while its file was on the way', async () => {
+    const { sluice, document: own } = await openPage({
+      config: { ui: { banner: 'bar' }, regions: { '*': 'notice' } },
+    });
+    const opening = sluice.open('banner');
+    await sluice.optOut();
+    await opening;
+    expect(shown(own)).to.equal(0);
+  });
+
+  it('show one dialog where it is opened twice at once', async () => {
+    const { sluice, document: own } = await openPage();
+    const heard = listen(own);
+    await Promise.all([sluice.open(), sluice.open()]);
+    expect(shown(own)).to.equal(1);
+    expect(inside(own, 'preferences', 'dialog:modal') === null).to.equal(false);
+    expect(heard).to.deep.equal(['sluice:open preferences']);
+  });
+
   it('resolve though the interface cannot be had', async () => {
     const { sluice, window } = await openPage({
       config: { assets: '/no-such-folder' },
