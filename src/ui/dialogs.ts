@@ -125,9 +125,12 @@ export const createDialogs = (context: Context): Dialogs => {
       );
       const kept = document.querySelector('[data-sluice-place]');
       const place = kept ?? (banner.isConnected ? banner : null);
-      if (place) place.before(toast);
-      else placeFirst(toast);
-      await toast.show(message, kept !== null);
+      // One that is there stays: moved, it would lose the reader who went on from it.
+      if (!toast.isConnected) {
+        if (place) place.before(toast);
+        else placeFirst(toast);
+      }
+      await toast.show(message, !!kept || document.activeElement === toast);
     },
   };
 };

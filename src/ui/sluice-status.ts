@@ -88,16 +88,10 @@ export class SluiceStatus extends HTMLElement {
       html`<div part="body">
         ${lines?.found[0] && state.stored ? this.found(lines.found) : this.standing(state)}
         <div part="actions">
-          <button
-            type="button"
-            part="quiet"
-            data-sluice="open"
-            aria-haspopup="dialog"
-            @click=${choose}
-          >
+          <button part="quiet" data-sluice="open" aria-haspopup="dialog" @click=${choose}>
             ${words.say('dialog.title')}
           </button>
-          <button type="button" part="quiet" data-sluice="check" @click=${() => this.look(true)}>
+          <button part="quiet" data-sluice="check" @click=${() => this.look(true)}>
             ${words.say('check.again')}
           </button>
         </div>

@@ -77,9 +77,12 @@ export class SluiceToast extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A frame later: who takes it out on sight would else stop the page.
-    requestAnimationFrame(
-      () => this.message && !document.querySelector('sluice-toast') && placeFirst(this),
-    );
+    requestAnimationFrame(() => {
+      if (!this.message) return;
+      if (!document.querySelector('sluice-toast')) placeFirst(this);
+      // Whoever had the focus in here has lost it, which Firefox tells nobody.
+      this.stay();
+    });
     document.querySelector('sluice-float')?.makeWay?.();
   }
 
@@ -106,23 +109,17 @@ export class SluiceToast extends LitElement {
         <div class="row">
           ${
             host.reason()
-              ? html`<button
-                  type="button"
-                  part="choice"
-                  data-sluice="reload"
-                  @click=${this.onReload}
-                >
+              ? html`<button part="choice" data-sluice="reload" @click=${this.onReload}>
                   ${words.say('reload.now')}
                 </button>`
               : nothing
           }
-          <button type="button" part="quiet" data-sluice="change" @click=${this.onChange}>
+          <button part="quiet" data-sluice="change" @click=${this.onChange}>
             ${words.say('toast.change')}
           </button>
         </div>
       </div>
       <button
-        type="button"
         part="close"
         data-sluice="close"
         aria-label=${words.say('close')}

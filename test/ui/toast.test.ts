@@ -119,6 +119,20 @@ describe('the confirmation', () => {
     expect(document.activeElement?.localName).to.equal('sluice-toast');
   });
 
+  it('keeps a reader who went on from it to the dialog', async () => {
+    const harness = await start();
+    await harness.press('banner', 'opt-out');
+    await shown();
+    await harness.settled();
+    await harness.press('toast', 'change');
+    await Harness.until(() => harness.isOpen('preferences'));
+    await harness.turn('analytics');
+    await harness.press('preferences', 'save');
+    await Harness.until(() => harness.text('toast', '[part=title]') === 'Saved.');
+    await harness.settled();
+    expect(document.activeElement?.localName).to.equal('sluice-toast');
+  });
+
   it('shows the last message only', async () => {
     const harness = await start();
     harness.ui.confirm('deny-all');
@@ -183,6 +197,18 @@ describe('the time of the confirmation', () => {
       await harness.settled();
       pass(60_000);
       expect(document.activeElement?.localName).to.equal('sluice-toast');
+    }));
+
+  it('runs where it comes back to a page that took it out under the reader', () =>
+    withClock(async (pass) => {
+      const harness = await start();
+      await harness.press('banner', 'opt-out');
+      await shown();
+      await harness.settled();
+      document.querySelector('sluice-toast')?.remove();
+      await shown();
+      pass(8100);
+      expect(document.querySelector('sluice-toast') === null).to.equal(true);
     }));
 
   it('does not run while the pointer rests on it', () =>
