@@ -10,6 +10,9 @@ import { enLink } from './strings/en-link.js';
 import { tiesFixed } from './ties-fixed.js';
 import { tokens } from './tokens.js';
 
+/** At each of them another surface may have come or gone. */
+const EVENTS = ['sluice:open', 'sluice:close'] as const;
+
 /**
  * The privacy link for sites without a footer: floats at the bottom of the inline start, opens the preferences, says when an
  * opt-out is honored, and hides while another surface is open. It takes the custom properties of `<sluice-banner>` too.
@@ -27,9 +30,13 @@ import { tokens } from './tokens.js';
  * @cssstate failed - The choice could not be stored.
  */
 export class SluiceFloat extends HTMLElement {
-  /** Set by `placeFloat`; without it nothing is shown. */
-  context!: Context;
+  /** Set by `placeFloat`, for all of the page, now and later. */
+  static context: Context;
+  /** How many there are, those in shadow roots too. */
+  static count = 0;
 
+  private body = document.body;
+  private stop = (): void => {};
   private readonly root = this.attachShadow({ mode: 'open' });
   private readonly internals = this.attachInternals?.();
   private readonly icon = document.createElement('span');
@@ -38,18 +45,27 @@ export class SluiceFloat extends HTMLElement {
     super();
     this.root.adoptedStyleSheets = [tokens, baseStyles, floatStyles];
     this.icon.style.display = 'contents';
+    this.icon.innerHTML = SluiceFloat.context.host.policy.createHTML(OPT_OUT_ICON);
   }
 
-  private body = document.body;
-
+  /** Shown from now on. */
   connectedCallback(): void {
+    const { host, words } = SluiceFloat.context;
+    SluiceFloat.count++;
     this.body = document.body;
+    words.mark(this);
+    this.stop = host.subscribe((state) => this.draw(state));
+    for (const event of EVENTS) document.addEventListener(event, this.makeWay);
+    this.makeWay();
   }
 
-  /** Goes on in the new body where a page has replaced the old one. */
+  /** Goes on in the new body where a page has replaced the old one, unless that brings its own. */
   disconnectedCallback(): void {
+    SluiceFloat.count--;
+    this.stop();
+    for (const event of EVENTS) document.removeEventListener(event, this.makeWay);
     const { body } = document;
-    if (body && body !== this.body) this.place();
+    if (body && body !== this.body && !document.querySelector('sluice-float')) this.place();
   }
 
   /** Last in the body; behind it, where what is fixed in the body is tied to it. */
@@ -57,26 +73,16 @@ export class SluiceFloat extends HTMLElement {
     (tiesFixed() ? document.documentElement : document.body).append(this);
   }
 
-  /** Shows it from now on. */
-  show(): void {
-    const { host } = this.context;
-    this.icon.innerHTML = host.policy.createHTML(OPT_OUT_ICON);
-    host.subscribe((state) => this.draw(state));
-    for (const event of ['open', 'close'] as const)
-      document.addEventListener(`sluice:${event}`, () => this.makeWay());
-    this.makeWay();
-  }
-
   /** Hides while another surface is open; the confirmation calls it as it comes and goes. */
-  makeWay(): void {
+  readonly makeWay = (): void => {
     const open = ['banner', 'preferences'] as const;
     this.hidden =
       !!document.querySelector('sluice-toast') ||
       open.some((name) => document.querySelector(`sluice-${name}`)?.open);
-  }
+  };
 
   private draw(state: ConsentState): void {
-    const { words, choose } = this.context;
+    const { words, choose } = SluiceFloat.context;
     // The icon belongs to the words of US law (11 CCR §7013, §7015).
     const isUs = state.region?.startsWith('US') ?? state.model === 'opt-out';
     const isHonored = state.optedOut && state.stored;
@@ -93,14 +99,12 @@ export class SluiceFloat extends HTMLElement {
   }
 }
 
-/** Shows the page's own `<sluice-float>`, or one at the end of the body. Once. */
+/** Fills each `<sluice-float>` of the page, now and later; puts one at the end of the body where there is none. */
 export const placeFloat = (context: Context): void => {
+  if (SluiceFloat.context !== context) context.words.add(enLink);
+  SluiceFloat.context = context;
   define('sluice-float', SluiceFloat);
-  const float = document.querySelector('sluice-float') ?? document.createElement('sluice-float');
-  if (float.context) return;
-  context.words.add(enLink);
-  context.adopt(float).show();
-  if (!float.isConnected) float.place();
+  if (!SluiceFloat.count) document.createElement('sluice-float').place();
   context.host.noticed();
 };
 

@@ -53,6 +53,36 @@ describe('a surface that comes into the page after its load', () => {
     await saysHonored(element);
   });
 
+  it('is there once, and no earlier one goes on, where each new body brings its own floating link', async () => {
+    const page = await openLoaded();
+    const { document: own } = page;
+    const floats = () => [...own.querySelectorAll('sluice-float')];
+    const earlier: Element[] = [];
+    for (let visit = 0; visit < 3; visit += 1) {
+      const body = own.createElement('body');
+      body.innerHTML = '<main>Words</main><sluice-float></sluice-float>';
+      own.documentElement.replaceChild(body, own.body);
+      const [float] = floats();
+      await saysHonored(float as Element);
+      expect(floats()).to.deep.equal([float]);
+      earlier.push(float as Element);
+    }
+    const last = earlier.pop();
+    await page.sluice.reset();
+    await waitFor('the change', () => !/honored/i.test(last?.shadowRoot?.textContent ?? ''));
+    for (const one of earlier) expect(one.shadowRoot?.textContent).to.match(/honored/i);
+  });
+
+  it('is there once where it stands in a shadow root: the floating link', async () => {
+    const page = await openLoaded();
+    const host = page.document.createElement('div');
+    const float = page.document.createElement('sluice-float');
+    host.attachShadow({ mode: 'open' }).append(float);
+    page.document.body.append(host);
+    await saysHonored(float);
+    expect(page.document.querySelectorAll('sluice-float')).to.have.lengthOf(0);
+  });
+
   it('is filled each time, and follows each change while it is in the page', async () => {
     const page = await openLoaded();
     const [first, second] = [0, 1].map(() => page.document.createElement('sluice-status'));
