@@ -252,6 +252,26 @@ describe('the preferences', () => {
     expect(fresh.text('preferences', '[part=meta]')).to.equal('Privacy Notice Cookie Notice');
   });
 
+  it('copy no record, and fail in nothing, where the page has no clipboard', async () => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    const failures: unknown[] = [];
+    const hear = (event: PromiseRejectionEvent) => {
+      event.preventDefault();
+      failures.push(event.reason);
+    };
+    addEventListener('unhandledrejection', hear);
+    try {
+      const harness = await start({ state: { recordId: '8K2-4PD' } });
+      harness.find('preferences', '.copy').click();
+      await harness.settled();
+      expect(harness.text('preferences', '.copy')).to.equal('Copy record');
+      expect(failures).to.deep.equal([]);
+    } finally {
+      removeEventListener('unhandledrejection', hear);
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
   it('follow a change made elsewhere while they are open', async () => {
     const harness = await start();
     const state = harness.host.getState();
