@@ -50,7 +50,7 @@ export const connect: Connect = async (host) => {
         }
         context.closeBanner();
         await host.decide(ask, how, confirmed);
-        (await behind()).confirm(ask);
+        await (await behind()).confirm(ask);
       } catch {
         // Without the file that asks and confirms a refusal is made all the same, and the link says so.
       }

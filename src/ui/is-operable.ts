@@ -8,8 +8,8 @@ export const isOperable = ({ shadowRoot: root }: SluicePreferences): boolean => 
   const dialog = root?.querySelector('dialog');
   const close = dialog?.querySelector('[data-sluice=close]');
   if (!root || !dialog?.matches(':modal') || !close) return false;
-  // It may still be fading in.
-  for (const animation of dialog.getAnimations({ subtree: true })) animation.finish();
+  // It may still be fading in. What moves without end has no end to go to.
+  for (const animation of dialog.getAnimations({ subtree: true })) animation.cancel();
   const { left, top, width, height } = close.getBoundingClientRect();
   const found = root.elementFromPoint(left + width / 2, top + height / 2);
   return close.contains(found) && Number(getComputedStyle(dialog).opacity) > 0.5;

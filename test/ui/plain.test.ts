@@ -82,6 +82,16 @@ describe('a press on the link', () => {
     expect(page.window.lines.join('\n')).not.to.include('[sluice] dialog:');
   });
 
+  it('opens it though the page’s styles move something in it without end', async () => {
+    const page = await opened({
+      head: '<style>@keyframes pulse { 50% { opacity: 0.8 } } sluice-preferences::part(choice) { animation: pulse 1s infinite }</style>',
+    });
+    await waitFor('the dialog', () => full(page)?.open);
+    await page.sluice.open();
+    expect(full(page)?.open).to.equal(true);
+    expect(!!plain(page)).to.equal(false);
+  });
+
   it('opens it though the page shows another modal dialog, or fades itself in', async () => {
     const page = await opened({
       head: '<style>body { opacity: 0; transform: scale(0.5); contain: strict; overflow: hidden }</style>',
