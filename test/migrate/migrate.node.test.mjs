@@ -92,6 +92,109 @@ describe('sluice migrate', () => {
     assert.ok(!readdirSync(join(folder, 'klaro')).includes('ran'));
   });
 
+  describe('of what other people’s pages are like', () => {
+    const migrated = (name, content) => {
+      writeFileSync(join(folder, 'klaro', name), content);
+      const { config, changes, notes } = JSON.parse(run('klaro', name, '--json').stdout);
+      const told = (kind) => notes.filter((one) => one.kind === kind).map((one) => one.sentence);
+      return { config, after: changes[0]?.after ?? '', told };
+    };
+
+    it('leaves attributes of the site’s own as they are, where they are named like a tool’s marks', () => {
+      const vanilla = migrated(
+        'list.html',
+        `<script src="/vanilla-cookieconsent/dist/cookieconsent.umd.js"></script>
+<li data-category="Video">Ferry arrives</li>
+<button data-cc="accept-all">Accept</button>`,
+      );
+      assert.match(vanilla.after, /<li data-category="Video">/);
+      assert.match(vanilla.after, /<button data-cc="accept-all">Accept<\/button>/);
+      assert.match(vanilla.told('todo').join(), /answered by itself/);
+      const klaro = migrated(
+        'names.html',
+        `<script>klaroConfig = { services: [{ name: 'ads', purposes: ['advertising'] }] }</script>
+<li data-name="Bob">Bob</li><input data-name="mail"><div data-name="ads"></div>`,
+      );
+      assert.match(
+        klaro.after,
+        /<li data-name="Bob">Bob<\/li><input data-name="mail"><div data-name="ads">/,
+      );
+      assert.match(klaro.told('left').join(), /A <div> is marked as “ads”/);
+    });
+
+    it('knows the purposes of marks whose configuration is in no file', () => {
+      const { config } = migrated(
+        'bundled.html',
+        `<script src="/vanilla-cookieconsent/dist/cookieconsent.umd.js"></script>
+<script type="text/plain" data-category="statistics" data-service="tally"></script>`,
+      );
+      assert.deepEqual(config.categories, [
+        { id: 'necessary', required: true },
+        { id: 'analytics' },
+      ]);
+      assert.equal(config.vendors[0].category, 'analytics');
+      assert.deepEqual(config.record.honor['vanilla-cookieconsent'].purposes, {
+        statistics: ['analytics'],
+        tally: ['tally'],
+      });
+    });
+
+    it('says “always on” of a purpose only where all its companies were', () => {
+      const { config, told } = migrated(
+        'mixed.html',
+        `<script>klaroConfig = { services: [
+  { name: 'camera', purposes: ['security'] },
+  { name: 'wall', purposes: ['security'], required: true },
+] }</script>`,
+      );
+      assert.equal(config.categories.find(({ id }) => id === 'security').required, undefined);
+      assert.ok(told('carried').includes('Purpose “security” is the category “security”.'));
+      assert.match(told('todo').join(), /“wall” was always on/);
+    });
+
+    it('finds the tools where a program imports them, and as versions before 3 of vanilla-cookieconsent begin', () => {
+      const ids = (name, text) => migrated(name, text).config.categories.map(({ id }) => id);
+      assert.deepEqual(
+        ids(
+          'run.js',
+          `import { run as begin } from 'vanilla-cookieconsent'; begin({ categories: { ads: {} } });`,
+        ),
+        ['necessary', 'advertising'],
+      );
+      assert.deepEqual(
+        ids(
+          'setup.js',
+          `import * as Klaro from 'klaro/dist/klaro-no-css'; Klaro.setup({ services: [{ name: 'x', purposes: ['ads'] }] });`,
+        ),
+        ['necessary', 'advertising'],
+      );
+      const second = migrated(
+        'second.html',
+        `<p></p><script>window.addEventListener('load', function () { var cc = initCookieConsent(); cc.run({ languages: { en: { settings_modal: { blocks: [
+  { title: 'Usage' }, { toggle: { value: 'necessary', readonly: true } }, { toggle: { value: 'analytics' } },
+] } } } }); });</script>`,
+      );
+      assert.doesNotMatch(second.after, /initCookieConsent/);
+      assert.deepEqual(second.config.categories, [
+        { id: 'necessary', required: true },
+        { id: 'analytics' },
+      ]);
+    });
+
+    it('names scripts that stay and speak to the tool, or to Google’s consent mode', () => {
+      const { config, told } = migrated(
+        'callbacks.html',
+        `<script data-cookieconsent="ignore">gtag("consent", "default", { ad_storage: "denied" });</script>
+<script src="https://consent.cookiebot.com/uc.js"></script>
+<script>if (Cookiebot.consent.marketing) ads();</script>`,
+      );
+      const todo = told('todo').join('\n');
+      assert.match(todo, /still speaks to the tool/);
+      assert.match(todo, /consent mode its defaults/);
+      assert.equal(config.signals.googleConsentMode, true);
+    });
+  });
+
   const mistakes = [
     ['a file that is not there', ['none.html'], 2, /There is no file none\.html/],
     ['a folder', ['.'], 2, /is a folder/],

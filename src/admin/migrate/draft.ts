@@ -36,11 +36,15 @@ export interface Draft {
   setSite(site: Partial<SiteConfig>): void;
   /** The id that it has here. */
   addPurpose(purpose: Purpose): string;
+  /** The category of this id, if one was added. */
+  category(id: string): CategoryConfig | undefined;
   addCompany(company: Company): string;
   /** The id of a company that was added under this name. */
   companyOf(name: string): string | undefined;
   /** A host of a company, seen in a tag. */
   addDomain(id: string, host: string): void;
+  /** Google's tags are told of the choice. */
+  useGoogleConsentMode(): void;
   /** The tool is honored, under this name of its cookie. */
   honor(tool: SourceTool, name?: string): void;
   note(kind: MigrationNote['kind'], sentence: string): void;
@@ -65,6 +69,9 @@ export const createDraft = (): Draft => {
   >();
   const notes: MigrationNote[] = [];
   const companies = new Map<string, string>();
+  /** Names of purposes to tell of, and their ids. */
+  const purposes = new Map<string, string>();
+  let usesGoogle = false;
 
   const note: Draft['note'] = (kind, sentence) => {
     if (!notes.some((one) => one.sentence === sentence)) notes.push({ kind, sentence });
@@ -75,8 +82,8 @@ export const createDraft = (): Draft => {
   };
   const map = (tool: SourceTool, name: string, id: string) => {
     honor(tool);
-    const purposes = honored.get(tool)?.purposes;
-    if (purposes) purposes[name] = [id];
+    const answers = honored.get(tool)?.purposes;
+    if (answers) answers[name] = [id];
   };
   const addPurpose: Draft['addPurpose'] = ({ tool, name, isRequired, isAssumed, title, text }) => {
     const id = purposeOf(name);
@@ -102,18 +109,24 @@ export const createDraft = (): Draft => {
     }
     if (!required && tool) map(tool, name, id);
     if (isAssumed) return id;
-    note(
-      'carried',
-      `Purpose “${name}” is the category “${id}”${required ? ', always on' : ''}${isSale ? ', which counts as sale or sharing' : ''}.`,
-    );
+    purposes.set(name, id);
     if (!isStandard)
       note('todo', `Does “${id}” count as sale or sharing? Then set "sale": true on it.`);
     return id;
+  };
+  // Told at the end: a purpose that is always on for one of its companies may not be for the next.
+  const told = ([name, id]: readonly [string, string]): MigrationNote => {
+    const { required, sale } = categories.get(id) ?? {};
+    return {
+      kind: 'carried',
+      sentence: `Purpose “${name}” is the category “${id}”${required ? ', always on' : ''}${sale ? ', which counts as sale or sharing' : ''}.`,
+    };
   };
   return {
     site,
     setSite: (more) => Object.assign(site, more),
     addPurpose,
+    category: (id) => categories.get(id),
     addCompany: ({ tool, name, title, purpose, cookies, storage, refuses }) => {
       const category = purposeOf(purpose);
       const id =
@@ -139,9 +152,10 @@ export const createDraft = (): Draft => {
       const vendor = vendors.get(id);
       if (vendor) vendor.domains = join(vendor.domains, [host]);
     },
+    useGoogleConsentMode: () => void (usesGoogle = true),
     honor,
     note,
-    notes: () => notes,
+    notes: () => [...[...purposes].map(told), ...notes],
     isEmpty: () => honored.size === 0,
     toConfig: () => {
       const order = ['necessary', 'functional', 'analytics', 'advertising'];
@@ -157,7 +171,10 @@ export const createDraft = (): Draft => {
         regions: { US: 'opt-out', EU: 'opt-in', GB: 'opt-in', '*': 'opt-in' },
         categories: [...all.values()].sort((one, next) => place(one.id) - place(next.id)),
         ...(vendors.size > 0 ? { vendors: [...vendors.values()] } : {}),
-        signals: { gpp: { sections: ['usnat'], mspa: { covered: false } } },
+        signals: {
+          gpp: { sections: ['usnat'], mspa: { covered: false } },
+          ...(usesGoogle ? { googleConsentMode: true } : {}),
+        },
         record: {
           honor: Object.fromEntries(
             [...honored].map(([tool, { name, purposes }]): [string, FormerToolConfig] => [

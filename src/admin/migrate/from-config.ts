@@ -1,5 +1,6 @@
 import { cookiePatterns } from './cookie-patterns.js';
 import type { Draft } from './draft.js';
+import { purposeOf } from './purpose-of.js';
 import type { SourceTool } from './types.js';
 
 type Source = Readonly<Record<string, unknown>>;
@@ -32,6 +33,20 @@ const READERS: Readonly<Record<SourceTool, (config: Source, draft: Draft) => voi
     draft.honor(tool, text(object(config['cookie'])['name']));
     const words = firstOf(object(config['language'])['translations']);
     const sections = list(object(words['preferencesModal'])['sections']).map(object);
+    // Versions before 3 name their purposes in the dialog alone.
+    const blocks = list(object(firstOf(config['languages'])['settings_modal'])['blocks']);
+    for (const { title, toggle } of blocks.map(object)) {
+      const { value, readonly } = object(toggle);
+      const name = text(value);
+      const called = text(title);
+      if (name)
+        draft.addPurpose({
+          tool,
+          name,
+          isRequired: readonly === true,
+          ...(called ? { title: called } : {}),
+        });
+    }
     for (const [name, value] of Object.entries(object(config['categories']))) {
       const { readOnly, autoClear, services } = object(value);
       const section = sections.find((one) => one['linkedCategory'] === name) ?? {};
@@ -75,6 +90,7 @@ const READERS: Readonly<Record<SourceTool, (config: Source, draft: Draft) => voi
     const words = firstOf(config['translations']);
     const privacy = text(config['privacyPolicy']) ?? text(words['privacyPolicyUrl']);
     if (privacy) draft.setSite({ privacyNotice: privacy });
+    const alwaysOn: (readonly [name: string, category: string])[] = [];
     for (const value of list(config['services'] ?? config['apps'])) {
       const { name, title, purposes, required, cookies } = object(value);
       const own = text(name);
@@ -101,7 +117,14 @@ const READERS: Readonly<Record<SourceTool, (config: Source, draft: Draft) => voi
         cookies: cookiesOf(draft, own, cookies),
         refuses: 'purpose',
       });
+      if (required === true) alwaysOn.push([label ?? own, purposeOf(purpose)]);
     }
+    for (const [name, category] of alwaysOn)
+      if (!draft.category(category)?.required)
+        draft.note(
+          'todo',
+          `“${name}” was always on, and other companies of “${category}” were not: here all of them can be refused. Give it a category that is required, if it has to be.`,
+        );
     if (config['default'] === true || config['mustConsent'] === true)
       draft.note(
         'left',
@@ -113,6 +136,7 @@ const READERS: Readonly<Record<SourceTool, (config: Source, draft: Draft) => voi
     draft.honor('tarteaucitron', text(config['cookieName']));
     const privacy = text(config['privacyUrl']);
     if (privacy) draft.setSite({ privacyNotice: privacy });
+    if (config['googleConsentMode'] === true) draft.useGoogleConsentMode();
   },
   // https://www.osano.com/cookieconsent/documentation/javascript-api/
   cookieconsent: (config, draft) => {

@@ -7,7 +7,7 @@ const OPENERS = /\b(ot-sdk-show-settings|optanon-(toggle-display|show-settings))
 
 /** How controls open a tool's dialog. */
 const isOpener = (attributes: Attributes) =>
-  attributes['data-cc'] !== undefined ||
+  /^(show|c-settings)/.test(attributes['data-cc'] ?? '') ||
   attributes['href'] === '#tarteaucitron' ||
   (attributes['class'] ?? '').search(OPENERS) >= 0 ||
   /klaro\.show|CookieConsent\.(show|renew)|Cookiebot\.(show|renew)|tarteaucitron\.userInterface\.openPanel/.test(
@@ -21,6 +21,12 @@ export const linkEdits = (
   draft: Draft,
 ): readonly Edit[] | null => {
   const { startTag, endTag } = element.sourceCodeLocation;
+  const { 'data-cc': press = '' } = attributes;
+  if (press.startsWith('accept'))
+    draft.note(
+      'todo',
+      `A <${element.tagName}> answered by itself (data-cc="${press}"), and does nothing now. Take it out: the privacy link opens the choices.`,
+    );
   if (!isOpener(attributes) || !startTag) return null;
   if (!/^(a|button)$/.test(element.tagName) || !endTag) {
     draft.note(

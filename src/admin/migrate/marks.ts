@@ -27,6 +27,9 @@ const strictest = (names: readonly string[], draft: Draft, tool: SourceTool): st
   return id;
 };
 
+/** Where a tag that waits keeps its address. */
+const WAITING = ['data-src', 'data-srcset', 'data-href', 'data-data'];
+
 /**
  * How each tool marks tags, in our marks: `null` where a tag is not marked by it. A mark that is ours already comes back as it is, so
  * that a second run changes nothing.
@@ -34,9 +37,10 @@ const strictest = (names: readonly string[], draft: Draft, tool: SourceTool): st
 export const MARKS: Readonly<
   Record<SourceTool, (tag: string, attributes: Attributes, draft: Draft) => Change | null>
 > = {
-  'vanilla-cookieconsent': (_, attributes, draft) => {
+  'vanilla-cookieconsent': (tag, attributes, draft) => {
     const category = attributes['data-category'] ?? attributes['data-cookiecategory'];
-    if (category === undefined) return null;
+    // On other elements the attribute is the site's own, such as a filter of a list.
+    if (category === undefined || tag !== 'script') return null;
     if (category.startsWith('!')) {
       draft.note(
         'left',
@@ -45,8 +49,11 @@ export const MARKS: Readonly<
       return null;
     }
     const service = attributes['data-service'];
+    const purpose = purposeOf(category);
     const change: Record<string, string | null> = {
-      'data-category': purposeOf(category),
+      'data-category': draft.category(purpose)
+        ? purpose
+        : strictest([category], draft, 'vanilla-cookieconsent'),
       'data-cookiecategory': null,
     };
     if (service !== undefined) {
@@ -62,10 +69,20 @@ export const MARKS: Readonly<
     if (SCRIPT.test(attributes['data-type'] ?? '')) change['data-type'] = null;
     return change;
   },
-  klaro: (_, attributes, draft) => {
+  klaro: (tag, attributes, draft) => {
     const name = attributes['data-name'];
-    if (!name || !/text\/plain|^$/.test(attributes['type'] ?? '')) return null;
-    const id = draft.companyOf(name);
+    const id = name && draft.companyOf(name);
+    const waits =
+      tag === 'script'
+        ? attributes['type'] === 'text/plain'
+        : WAITING.some((one) => attributes[one] !== undefined);
+    if (id && !waits)
+      draft.note(
+        'left',
+        `A <${tag}> is marked as “${name}”, and fetches nothing: here it stays as it is, allowed or not.`,
+      );
+    // On what does not wait the attribute is mostly the site's own.
+    if (!name || !waits) return null;
     if (id === undefined)
       draft.note(
         'todo',

@@ -1,3 +1,4 @@
+import { applyEdits } from './apply-edits.js';
 import { createDraft } from './draft.js';
 import { fromCalls } from './from-calls.js';
 import { fromConfig } from './from-config.js';
@@ -17,8 +18,18 @@ const isScript = (path: string) => /\.[cm]?jsx?$/i.test(path);
 const isJson = (path: string) => /\.json$/i.test(path);
 const nameOf = (path: string) => path.split(/[\\/]/).at(-1) ?? path;
 
-/** Names of the tools in a script's own text, to say of one that cannot be read that it mattered. */
-const WORDS = /klaro|tarteaucitron|CookieConsent\b|cookieconsent|Optanon/;
+/** Names of the tools in a script's own text, to say of what stays that it mattered. */
+const WORDS = /klaro|tarteaucitron|CookieConsent\b|cookieconsent|Optanon|OneTrust|Cookiebot/;
+
+/** Google's consent mode, told by the page itself. */
+const GOOGLE_DEFAULTS = /\bgtag\(\s*['"]consent['"]\s*,\s*['"]default['"]/;
+
+/** What is left of a script when its statements for the tools are out. */
+const remainder = (text: string, { ranges }: ScriptReading) =>
+  applyEdits(
+    text,
+    ranges.map(([start, end]) => ({ start, end, text: '' })),
+  );
 
 /** The tool whose configuration a file of JSON is. */
 const toolOfJson = (value: unknown): SourceTool | null => {
@@ -44,6 +55,8 @@ export const migrate = (
   const tools = new Set<SourceTool>();
   const scripts = new Map<string, ScriptReading>();
   const settings = new Map<string, unknown>();
+  /** Scripts, or what of them stays, by where they stand. */
+  const staying: (readonly [where: string, text: string])[] = [];
   const pages = files.filter(({ path }) => !isScript(path) && !isJson(path));
 
   const read = (key: string, text: string, where: string) => {
@@ -54,6 +67,7 @@ export const migrate = (
         if (what.startsWith('setting ')) settings.set(what.slice('setting '.length), value);
       }
       if (reading.calls[0] ?? reading.ranges[0]) scripts.set(key, reading);
+      if (!reading.isWhole) staying.push([where, remainder(text, reading)]);
     } catch {
       if (WORDS.test(text))
         draft.note(
@@ -104,6 +118,20 @@ export const migrate = (
   const changes = pages
     .map(({ path, text }) => ({ path, text, after: rewritePage(path, text, context) }))
     .filter(({ text, after }) => after !== text);
+  for (const [where, text] of tools.size > 0 ? staying : []) {
+    if (WORDS.test(text))
+      draft.note(
+        'todo',
+        `${where}: a script still speaks to the tool, which is gone. What runs on a choice belongs into sluice.subscribe().`,
+      );
+    if (GOOGLE_DEFAULTS.test(text)) {
+      draft.useGoogleConsentMode();
+      draft.note(
+        'todo',
+        `${where}: a script tells Google’s consent mode its defaults. Sluice does that now ("googleConsentMode": true): take the call out.`,
+      );
+    }
+  }
   if (tools.size > 0)
     draft.note(
       'left',

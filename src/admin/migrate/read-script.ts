@@ -20,9 +20,10 @@ export interface ScriptReading {
   readonly isWhole: boolean;
 }
 
-/** `window.a.b` is `a.b`. */
-const pathOf = (node: AnyNode): string => {
-  if (node.type === 'Identifier') return node.name;
+/** `window.a.b` is `a.b`; an imported name is what it stands for. */
+const pathWith = (node: AnyNode, imported: ReadonlyMap<string, string>): string => {
+  const pathOf = (one: AnyNode) => pathWith(one, imported);
+  if (node.type === 'Identifier') return imported.get(node.name) ?? node.name;
   if (node.type !== 'MemberExpression' || node.computed || node.property.type !== 'Identifier')
     return node.type === 'AssignmentExpression' ? pathOf(node.left) : '';
   const owner = pathOf(node.object);
@@ -49,9 +50,36 @@ const parsed = (text: string): Program => {
   }
 };
 
+/** What the tools call themselves in a page, for scripts that import them. */
+const GLOBALS: Partial<Record<SourceTool, string>> = {
+  'vanilla-cookieconsent': 'CookieConsent',
+  klaro: 'klaro',
+};
+
+/** Names that a program gives to what it imports of the tools, by what a page calls it. */
+const importedBy = (body: Program['body']): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  for (const statement of body) {
+    if (statement.type !== 'ImportDeclaration') continue;
+    const tool = toolOfAddress(String(statement.source.value));
+    const global = tool && GLOBALS[tool];
+    if (!global) continue;
+    for (const one of statement.specifiers)
+      names.set(
+        one.local.name,
+        one.type === 'ImportSpecifier' && one.imported.type === 'Identifier'
+          ? `${global}.${one.imported.name}`
+          : global,
+      );
+  }
+  return names;
+};
+
 /** Reads a script without running it. Throws a `SyntaxError` of the parser where it is none. */
 export const readScript = (text: string): ScriptReading => {
   const { body } = parsed(text);
+  const imported = importedBy(body);
+  const pathOf = (node: AnyNode) => pathWith(node, imported);
   const known = new Map<string, Expression>();
   for (const statement of body) {
     const declaration =
@@ -87,7 +115,11 @@ export const readScript = (text: string): ScriptReading => {
       );
     if (statement.type === 'VariableDeclaration') {
       const [only, ...others] = statement.declarations;
-      return !others[0] && !!only?.init && assigned(pathOf(only.id), only.init);
+      if (others[0] || !only?.init) return false;
+      // As versions before 3 of vanilla-cookieconsent begin.
+      const isBegun =
+        only.init.type === 'CallExpression' && pathOf(only.init.callee) === 'initCookieConsent';
+      return isBegun || assigned(pathOf(only.id), only.init);
     }
     if (statement.type !== 'ExpressionStatement') return statement.type === 'EmptyStatement';
     const { expression } = statement;

@@ -11,7 +11,7 @@ const FILES: readonly (readonly [RegExp, SourceTool])[] = [
     /vanilla-cookieconsent|orestbida\/cookieconsent|cookieconsent\.(umd|esm)\.js/,
     'vanilla-cookieconsent',
   ],
-  [/\bklaro(-[a-z-]+)?(\.min)?\.(js|css)/, 'klaro'],
+  [/\bklaro(-[a-z-]+)?(\.min)?\.(js|css)|^klaro(\/|$)/, 'klaro'],
   [/\btarteaucitron(\.min)?\.(js|css)|\/tarteaucitronjs/, 'tarteaucitron'],
   [/\bcookieconsent(\.min)?\.js/, 'cookieconsent'],
   [/\bcookieconsent\.min\.css/, 'cookieconsent'],
