@@ -64,7 +64,7 @@ export const runProgram = async (args: readonly string[], console: Console): Pro
     .option('--watch', 'look again at each change of the file')
     .addHelpText(
       'after',
-      '\nExit code: 0 without a problem, 1 with one, 2 if the file cannot be read.',
+      '\nExit code: 0 without a problem, 1 with one, 2 if the file cannot be read or a page not be opened.',
     )
     .action(async (path: string, urls: string[], options: CheckOptions) => {
       code = await checkCommand(path, urls, options, shipped('sluice.schema.json'), console);

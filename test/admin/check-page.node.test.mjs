@@ -75,9 +75,23 @@ describe('sluice check with a page', { skip: chromium ? false : 'no Chromium' },
     assert.equal(await missing('barrier?without'), true);
   });
 
-  it('says why a page cannot be opened, with code 2', async () => {
-    const { status, text } = await toldOf('nowhere.invalid', config);
+  it('says why a page cannot be opened, with code 2, and what is wrong in the file and on other pages', async () => {
+    const broken = join(folder, 'broken.json');
+    writeFileSync(broken, JSON.stringify({ ...CONFIG, site: { cookieNotice: '/cookies' } }));
+    const { status, text } = await toldOf('nowhere.invalid', broken, `${peers.url}/no-link`);
     assert.equal(status, 2);
-    assert.match(text, /✗ https:\/\/nowhere\.invalid\/ could not be opened: /);
+    assert.match(text, /https:\/\/nowhere\.invalid\/ could not be opened: /);
+    assert.match(text, /The Privacy Notice is not linked/);
+    assert.match(text, /does not run on this page/);
+    assert.doesNotMatch(text, /should not have happened/);
+  });
+
+  it('answers a file that is no configuration with a sentence, also where a page is to be looked at', async () => {
+    const list = join(folder, 'list.json');
+    writeFileSync(list, 'null');
+    const { status, text } = await toldOf(`${demo.url}?panel=off`, list);
+    assert.equal(status, 1);
+    assert.match(text, /This is no configuration/);
+    assert.doesNotMatch(text, /should not have happened/);
   });
 });

@@ -1,6 +1,7 @@
 import { launch } from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
 import { UserError } from '../user-error.js';
+import { endOnSignal } from './end-on-signal.js';
 import { findBrowser } from './find-browser.js';
 import type { BrowserName } from './find-browser.js';
 
@@ -31,19 +32,25 @@ export const launchBrowser = async ({
 }: LaunchOptions): Promise<Browser> => {
   const executablePath = findBrowser(name);
   const isRoot = process.getuid?.() === 0;
+  endOnSignal();
+  const shared = {
+    executablePath,
+    headless: true,
+    handleSIGHUP: false,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+  };
   try {
     return await launch(
       name === 'chromium'
         ? {
-            executablePath,
-            headless: true,
+            ...shared,
             ignoreDefaultArgs: ['--enable-automation'],
             args: [...CHROMIUM, ...(isRoot ? ['--no-sandbox'] : []), ...args],
           }
         : {
+            ...shared,
             browser: 'firefox',
-            executablePath,
-            headless: true,
             args: [...args],
             extraPrefsFirefox: {
               'privacy.globalprivacycontrol.enabled': signal,

@@ -63,10 +63,14 @@ export const visitPages = async (
   options: VisitOptions,
 ): Promise<Visit> => {
   const folder = mkdtempSync(join(tmpdir(), 'sluice-audit-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // Where a signal ends the command, nothing after this is run.
+  process.once('exit', remove);
   try {
     return await visitWith(join(folder, 'net.json'), state, urls, options);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    process.off('exit', remove);
+    remove();
   }
 };
 

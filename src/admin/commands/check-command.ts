@@ -6,6 +6,8 @@ import { checkConfig } from '../check/check-config.js';
 import { compileSchema } from '../check/compile-schema.js';
 import { directoryProblems } from '../check/directory-problems.js';
 import { createLineOf } from '../check/create-line-of.js';
+import { error } from '../check/error.js';
+import type { Problem } from '../check/problem.js';
 import { problemsText } from '../check/problems-text.js';
 import { lookAtPage } from '../check/page/look-at-page.js';
 import { pageProblems } from '../check/page/page-problems.js';
@@ -22,7 +24,28 @@ export interface CheckOptions {
   readonly watch?: boolean;
 }
 
-/** Checks one file and says what it found; the exit code: 1 if there is a problem (with `strict`, advice too). */
+/** Looks at pages one after the other. One that cannot be opened does not keep the others, or the file, from being told of. */
+const lookAt = async (
+  urls: readonly string[],
+  config: Config,
+  progress: (text: string) => void,
+): Promise<{ readonly problems: readonly Problem[]; readonly isAll: boolean }> => {
+  const problems: Problem[] = [];
+  let isAll = true;
+  for (const url of urls) {
+    progress(`Looking at ${url}`);
+    try {
+      problems.push(...pageProblems(await lookAtPage(url), config));
+    } catch (trouble) {
+      if (!(trouble instanceof UserError)) throw trouble;
+      problems.push(error(url, trouble.message, trouble.remedy));
+      isAll = false;
+    }
+  }
+  return { problems, isAll };
+};
+
+/** Checks one file and says what it found; the exit code: 1 if there is a problem (with `strict`, advice too), 2 if a page was not seen. */
 const checkOnce = async (
   path: string,
   urls: readonly string[],
@@ -34,16 +57,17 @@ const checkOnce = async (
   const known = checkConfig(value, compileSchema(schema));
   // Where the form is wrong, that comes first.
   const isSound = known.every(({ severity }) => severity !== 'error');
-  const problems = [...known, ...(isSound ? directoryProblems(value as Config) : [])];
-  const progress = createProgress(console, options.json ?? false);
-  for (const url of urls) {
-    progress(`Looking at ${url}`);
-    problems.push(...pageProblems(await lookAtPage(url), value as Config));
-  }
-  // Errors first, whoever found them.
-  problems.sort(
-    (one, next) => Number(one.severity === 'advice') - Number(next.severity === 'advice'),
+  const seen = await lookAt(
+    urls,
+    Object(value) as Config,
+    createProgress(console, options.json ?? false),
   );
+  // Errors first, whoever found them.
+  const problems = [
+    ...known,
+    ...(isSound ? directoryProblems(value as Config) : []),
+    ...seen.problems,
+  ].sort((one, next) => Number(one.severity === 'advice') - Number(next.severity === 'advice'));
   const lineOf = createLineOf(text);
   console.out(
     options.json
@@ -57,6 +81,7 @@ const checkOnce = async (
         )
       : problemsText(path, text, problems),
   );
+  if (!seen.isAll) return 2;
   return problems.some(({ severity }) => options.strict || severity === 'error') ? 1 : 0;
 };
 
@@ -73,24 +98,31 @@ export const checkCommand = async (
   const again = async () => {
     try {
       await checkOnce(path, urls, options, schema, console);
-    } catch (error) {
+    } catch (trouble) {
       // Half-written while an editor saves: the next change looks again.
-      if (!(error instanceof UserError)) throw error;
-      console.err(error.message);
+      if (!(trouble instanceof UserError)) throw trouble;
+      console.err(trouble.message);
     }
   };
-  await again();
-  let timer: NodeJS.Timeout | undefined;
-  try {
-    // The folder: many editors put a new file in the place of the old one.
-    watch(dirname(path), (_, name) => {
-      if (name !== basename(path)) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => void again(), 100);
-    });
-  } catch (error) {
-    throw fileTrouble(dirname(path), 'read', error);
-  }
-  console.err(`Watching ${path}. Stop with Ctrl+C.`);
-  return new Promise(() => {});
+  let last = again();
+  await last;
+  return new Promise((_, reject) => {
+    let timer: NodeJS.Timeout | undefined;
+    const look = () => {
+      // A look at pages takes longer than a change of the file.
+      last = last.then(again);
+      last.catch(reject);
+    };
+    try {
+      // The folder: many editors put a new file in the place of the old one.
+      watch(dirname(path), (__, name) => {
+        if (name !== basename(path)) return;
+        clearTimeout(timer);
+        timer = setTimeout(look, 100);
+      });
+    } catch (trouble) {
+      throw fileTrouble(dirname(path), 'read', trouble);
+    }
+    console.err(`Watching ${path}. Stop with Ctrl+C.`);
+  });
 };

@@ -1,5 +1,4 @@
 import { cancel, confirm, group, intro, multiselect, select, text } from '@clack/prompts';
-import { UserError } from '../user-error.js';
 import type { Answers } from './answers.js';
 
 /** Asks at the terminal; each answer may be taken over with Enter. */
@@ -61,7 +60,8 @@ export const ask = async (known: Answers): Promise<Answers> => {
     {
       onCancel: () => {
         cancel('Nothing was written.');
-        throw new UserError('Stopped.');
+        // As shells say of what Ctrl+C has ended: the person meant it, and needs no further sentence.
+        process.exit(130);
       },
     },
   );

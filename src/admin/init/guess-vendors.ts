@@ -4,9 +4,7 @@ import { toVendor } from '../../vendors/directory/to-vendor.js';
 import type { Visit } from '../audit/types.js';
 import { companyOf } from '../directory/company-of.js';
 import { siteOf } from '../directory/site-of.js';
-
-/** The ids of the purposes that `configFrom` writes. */
-const PURPOSES = ['necessary', 'functional', 'analytics', 'advertising'] as const;
+import { STANDARD_PURPOSES } from '../standard-purposes.js';
 
 const idOf = (site: string) =>
   site
@@ -35,7 +33,7 @@ export const guessVendors = (
     else strangers.add(site);
   }
   // Purposes and companies share one name space; an id that is there twice is denied.
-  const used = new Set<string>([...PURPOSES, ...[...known].map(({ id }) => id)]);
+  const used = new Set<string>([...STANDARD_PURPOSES, ...[...known].map(({ id }) => id)]);
   return [
     ...[...known].map((company) => toVendor(company, company.purpose, languages)),
     ...[...strangers].sort().map((site) => {

@@ -1,5 +1,6 @@
 import type { FormerToolConfig } from '../../config/former-tool-config.js';
 import type { CategoryConfig, Config, SiteConfig, VendorConfig } from '../../config/types.js';
+import { STANDARD_PURPOSES } from '../standard-purposes.js';
 import { idOf } from './id-of.js';
 import { purposeOf } from './purpose-of.js';
 import type { MigrationNote, SourceTool } from './types.js';
@@ -70,7 +71,7 @@ export const createDraft = (): Draft => {
   const notes: MigrationNote[] = [];
   const companies = new Map<string, string>();
   /** Names of purposes to tell of, and their ids. */
-  const purposes = new Map<string, string>();
+  const named = new Map<string, string>();
   let usesGoogle = false;
 
   const note: Draft['note'] = (kind, sentence) => {
@@ -89,7 +90,7 @@ export const createDraft = (): Draft => {
     const id = purposeOf(name);
     const isSale = id === 'advertising';
     const required = isRequired === true && !isSale;
-    const isStandard = /^(necessary|functional|analytics|advertising)$/.test(id);
+    const isStandard = STANDARD_PURPOSES.includes(id);
     const known = categories.get(id);
     if (isRequired && isSale)
       note(
@@ -109,7 +110,7 @@ export const createDraft = (): Draft => {
     }
     if (!required && tool) map(tool, name, id);
     if (isAssumed) return id;
-    purposes.set(name, id);
+    named.set(name, id);
     if (!isStandard)
       note('todo', `Does “${id}” count as sale or sharing? Then set "sale": true on it.`);
     return id;
@@ -155,11 +156,11 @@ export const createDraft = (): Draft => {
     useGoogleConsentMode: () => void (usesGoogle = true),
     honor,
     note,
-    notes: () => [...[...purposes].map(told), ...notes],
+    notes: () => [...[...named].map(told), ...notes],
     isEmpty: () => honored.size === 0,
     toConfig: () => {
-      const order = ['necessary', 'functional', 'analytics', 'advertising'];
-      const place = (id: string) => (order.indexOf(id) + 9) % 9;
+      // Those of the site's own come last.
+      const place = (id: string) => [...STANDARD_PURPOSES, id].indexOf(id);
       const all = new Map(categories);
       if (![...all.values()].some(({ required }) => required) && !all.has('necessary'))
         all.set('necessary', { id: 'necessary', required: true });

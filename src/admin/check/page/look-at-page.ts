@@ -35,7 +35,10 @@ export const lookAtPage = async (url: string): Promise<SeenPage> => {
         );
       });
     if (!response?.ok())
-      throw new UserError(`${url} answered with ${response?.status() ?? 'nothing'}.`);
+      throw new UserError(
+        `${url} answered with ${response?.status() ?? 'nothing'}.`,
+        'Look whether the address is right.',
+      );
     const html = await response.text();
     await settle(page, 5000);
     const seen = await page.evaluate(() => ({

@@ -1,10 +1,10 @@
 import type { Config } from '../../../config/types.js';
+import { STANDARD_PURPOSES } from '../../standard-purposes.js';
 import { advice } from '../advice.js';
 import { error } from '../error.js';
 import { fixes } from '../fixes.js';
 import type { Problem } from '../problem.js';
 
-const STANDARD = ['necessary', 'functional', 'analytics', 'advertising'];
 const SOUNDS_LIKE_SALE =
   /^(ads?|advert|marketing|retarget|targeting|personali[sz]ed-?ads|social|sharing)/i;
 
@@ -70,7 +70,7 @@ export const purposeProblems = ({ categories = [], vendors = [] }: Config): read
           fixes.use(`${path}.sale`, true, 'Count it as sale or sharing'),
         ),
       );
-    if (!STANDARD.includes(id)) {
+    if (!STANDARD_PURPOSES.includes(id)) {
       if (!name)
         problems.push(
           error(
