@@ -1,4 +1,4 @@
-/** Markdown to HTML: headings with anchors, code in colors by classes, links from file to file made links from page to page. */
+/** Markdown to HTML: headings with anchors, code in colors by classes, quotes that curl, links from file to file made links from page to page. */
 import MarkdownIt from 'markdown-it';
 import anchor from 'markdown-it-anchor';
 import { colorCode } from './color-code.mjs';
@@ -23,6 +23,12 @@ const drawCode = ({ renderer }) => {
   };
 };
 
+/** A long name ends a line at its slashes and dots, not in the middle of a word. */
+const drawNames = ({ renderer }) => {
+  renderer.rules.code_inline = (tokens, index) =>
+    `<code>${escapeHtml(tokens[index].content).replace(/(?<=[\w\])])[/.](?=\w)/g, '$&<wbr>')}</code>`;
+};
+
 const plain = (inline) =>
   (inline.children ?? [])
     .filter(({ type }) => ['text', 'code_inline', 'softbreak'].includes(type))
@@ -42,13 +48,16 @@ const sectionsOf = (tokens) => {
 };
 
 export function createMarkdown({ page, known, linked }) {
-  const markdown = new MarkdownIt({ typographer: false, linkify: false });
+  const markdown = new MarkdownIt({ typographer: true, linkify: false });
+  // Of what `typographer` does, quotes only.
+  markdown.disable('replacements');
   markdown.use(anchor, {
     slugify: slug,
     permalink: anchor.permalink.headerLink(),
   });
   drawTables(markdown);
   drawCode(markdown);
+  drawNames(markdown);
   const link = createLinks({ page, known, linked });
   markdown.core.ruler.push('links', ({ tokens }) => {
     for (const token of tokens.flatMap((one) => one.children ?? [])) {

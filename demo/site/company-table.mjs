@@ -30,7 +30,7 @@ export const companyTable = (label) =>
               <th scope="row">${vendor.name}</th>
               <td>${PURPOSES[vendor.category]}</td>
               <td>${vendor.receives}</td>
-              <td>${vendor.retention}</td>
+              <td class="short">${vendor.retention}</td>
               <td>${isSale(vendor) ? 'Yes' : 'No'}</td>
             </tr>`,
         )}
@@ -50,6 +50,6 @@ export const cookieRows = () =>
           <th scope="row"><code>${key}</code></th>
           <td>${kind}</td>
           <td>${name}</td>
-          <td>${retention}</td>
+          <td class="short">${retention}</td>
         </tr>`,
     );

@@ -3,10 +3,17 @@ import { CONFIG } from '../config.mjs';
 import { merge } from '../server/options.mjs';
 import { element, html, json } from './html.mjs';
 import { standInAddress } from './tags.mjs';
+import { wordsFor } from './words.mjs';
+
+/** The paper says who it is in the words of the page. */
+const siteOf = ({ lang }) => {
+  const { title: name, group } = wordsFor(lang);
+  return { ...CONFIG.site, name, group };
+};
 
 const configuration = (options) =>
   html`<script type="application/json" id="sluice-config">
-    ${json(merge(CONFIG, options.config))}
+    ${json(merge({ ...CONFIG, site: siteOf(options) }, options.config))}
   </script>`;
 
 const tag = (options, more = {}) =>

@@ -1,7 +1,12 @@
 /** The paper's own words around the stories, per language. */
+import { CONFIG } from '../config.mjs';
+
+const { name: NAME, group: GROUP } = CONFIG.site;
+
 const EN = {
   dir: 'ltr',
-  title: 'The Harbor Ledger',
+  title: NAME,
+  group: GROUP,
   since: 'Independent since 1911',
   shortcut: 'Shortcut',
   skip: 'Skip to the story',
@@ -27,7 +32,8 @@ const EN = {
 
 const ES = {
   dir: 'ltr',
-  title: 'The Harbor Ledger',
+  title: NAME,
+  group: 'Harbor Media y sus cabeceras',
   since: 'Independiente desde 1911 · Edición en español',
   shortcut: 'Atajo',
   skip: 'Ir al artículo',
@@ -58,6 +64,7 @@ const ES = {
 const AR = {
   dir: 'rtl',
   title: 'سجلّ الميناء',
+  group: 'هاربور ميديا وصحفها',
   since: 'صحيفة مستقلّة منذ عام 1911',
   shortcut: 'اختصار',
   skip: 'انتقل إلى المقال',

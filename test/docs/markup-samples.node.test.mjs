@@ -38,6 +38,14 @@ const pageOf = (text) => {
   return `<!doctype html><html lang="en"><title>Sample</title>${isMeta ? body + missing : missing + body}</html>`;
 };
 
+/** By its number, or all of a page together, in a place where all is denied. */
+const textOf = (sample) =>
+  samples[sample]?.text ??
+  samples
+    .filter(({ at }) => at.startsWith(`${sample}:`))
+    .map(({ text }) => text.replace('"US-CA"', '"DE"'))
+    .join('\n');
+
 /** Runs in the page. */
 const look = () => ({
   isThere: Boolean(window.sluice?.version),
@@ -66,7 +74,7 @@ describe('each piece of markup in the documentation', { skip }, () => {
       const { pathname, searchParams } = new URL(request.url, 'http://localhost');
       if (pathname.startsWith('/sluice/')) return sendFile(response, dist, pathname.slice(7));
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(pageOf(samples[searchParams.get('sample')]?.text ?? ''));
+      response.end(pageOf(textOf(searchParams.get('sample'))));
     });
     await new Promise((done) => server.listen(0, '127.0.0.1', done));
     browser = await launch('chromium');
@@ -77,10 +85,26 @@ describe('each piece of markup in the documentation', { skip }, () => {
     server?.close();
   });
 
+  /** Opens a page; what is said there of ids that the configuration does not have. */
+  const unknownIds = async (sample) => {
+    const earlier = page.consoleLines().length;
+    await page.goto(`http://127.0.0.1:${server.address().port}/?sample=${sample}`);
+    return () =>
+      page
+        .consoleLines()
+        .slice(earlier)
+        .filter(({ text }) => text.startsWith('[sluice] id'));
+  };
+
+  it('fits the others of the README: all on one page', async () => {
+    const said = await unknownIds('README.md');
+    await page.waitFor(() => Boolean(document.querySelector('sluice-embed')?.shadowRoot));
+    assert.deepEqual(said(), []);
+  });
+
   for (const [index, { at }] of samples.entries()) {
     it(`is understood: ${at}`, async () => {
-      const earlier = page.consoleLines().length;
-      await page.goto(`http://127.0.0.1:${server.address().port}/?sample=${index}`);
+      const said = await unknownIds(index);
       const seen = await page.evaluate(look);
       assert.ok(seen.isThere);
       for (const tag of seen.tags)
@@ -93,11 +117,7 @@ describe('each piece of markup in the documentation', { skip }, () => {
         assert.ok(MARKS.includes(name) || own.some((one) => one.name === name), `${tag} ${name}`);
       }
       assert.deepEqual(seen.foreign, []);
-      const said = page.consoleLines().slice(earlier);
-      assert.deepEqual(
-        said.filter(({ text }) => text.startsWith('[sluice] id')),
-        [],
-      );
+      assert.deepEqual(said(), []);
     });
   }
 });

@@ -5,26 +5,35 @@ import { ROOT } from '../folders.mjs';
 const SOURCE = 'test/bench/peers/run.mjs';
 const REPORT = `${ROOT}test/output/bench/peers.md`;
 
-const weightOf = async () => {
-  const readme = await readFile(`${ROOT}README.md`, 'utf8');
-  return /^- \*\*Known weight\.\*\* (.*?)(?=\n- |\n\n)/ms.exec(readme)?.[1] ?? '';
-};
+const promiseOf = (readme, name) =>
+  new RegExp(`^- \\*\\*${name}\\.\\*\\* (.*?)(?=\\n- |\\n\\n)`, 'ms').exec(readme)?.[1] ?? '';
+
+const promised = (readme) => `## What Sluice weighs
+
+${promiseOf(readme, 'Known weight')}
+
+## How quick a press is
+
+${promiseOf(readme, 'Known speed')}
+
+Bytes, times and memory beside peers were not measured on the machine that built this page. The two lines above put their table here.`;
 
 export async function comparisonPage() {
+  const readme = await readFile(`${ROOT}README.md`, 'utf8');
   const report = await readFile(REPORT, 'utf8').catch(() => null);
   const figures = report
     ? report
         .replace(/^#/gm, '##')
         .replace(/^## .*$/m, '## Measured on the machine that built this page')
         .trim()
-    : `## What Sluice weighs\n\n${await weightOf()}\n\nNo peer was measured on the machine that built this page, so it says nothing of them. The first two lines above put a table here.`;
+    : promised(readme);
   return {
     path: 'about/comparison.html',
     source: SOURCE,
-    title: 'Beside others',
+    title: 'Compared with others',
     section: 'About',
     isGenerated: true,
-    text: `# Beside others
+    text: `# Compared with others
 
 A page with ten gated scripts, with Sluice, with vanilla-cookieconsent, with klaro and with nothing, from npm, in turns, in one Chromium. Only measured figures stand here:
 

@@ -87,7 +87,7 @@ ${table(
 )}
 ## Which model holds where
 
-Without a word in \`regions\`. The most specific entry wins: \`US-CA\`, then \`US\`, then (for its members) \`EU\`, then \`*\`. A reader whose place is not known gets \`*\`.
+What holds without \`regions\`. The most specific entry wins: \`US-CA\`, then \`US\`, then (for its members) \`EU\`, then \`*\`. A reader whose place is not known gets \`*\`.
 
 ${table(
   ['place', 'code', 'law', 'model'],
@@ -105,8 +105,8 @@ ${union.map((country) => `${countries.of(country)} ${code(country)}`).join(', ')
 
 ## What is said in the United States
 
-A section of IAB's GPP string for each: sent are those that \`signals.gpp.sections\` names, US National to readers anywhere in the US, a state's to its own readers only. Where the state is not known, US
-National speaks. The sorts of sensitive data are those that a section has a place for.
+Each has its section of the IAB's GPP string. Sent are those that \`signals.gpp.sections\` names, US National to readers anywhere in the US, a state's to its own readers only. Where the state is not known, US
+National speaks. Listed is the sensitive data that a section has a field for.
 
 ${table(
   ['for readers in', 'section', 'id', 'opt-outs told', 'sensitive data', 'age groups'],

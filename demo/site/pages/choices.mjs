@@ -13,7 +13,6 @@ export const choices = (options, scene) =>
         <p class="standfirst">
           How to say no to the sale and sharing of data about your visit, with script or without it.
         </p>
-        <sluice-status></sluice-status>
         <h2>In one press</h2>
         <p>
           With script switched on, the link “Your Privacy Choices” at the bottom of every page opens
@@ -46,6 +45,7 @@ export const choices = (options, scene) =>
           <li>Every story stays open to you, at the same price as before: none.</li>
         </ul>
         <p>More: <a href="/privacy">Privacy Notice</a>, <a href="/cookies">Cookie Notice</a>.</p>
+        <sluice-status></sluice-status>
       </div>`,
     },
     scene,

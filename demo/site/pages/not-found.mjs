@@ -8,7 +8,7 @@ export const notFound = (options) =>
     main: html` <div class="wrap notice">
       <h1>This page has drifted off</h1>
       <p>
-        There is nothing at this address. The <a href="/">front page</a> has today's stories, and
+        There is nothing at this address. The <a href="/">front page</a> has today’s stories, and
         the <a href="/scenes">list of scenes</a> has everything else.
       </p>
     </div>`,

@@ -17,13 +17,13 @@ export const sceneIndex = (options) =>
     main: html` <div class="wrap scene-index">
       <h1>Demo scenes</h1>
       <p class="standfirst">
-        Each scene is one page of this paper in one situation. A link clears what earlier scenes
-        stored, makes the choice that the scene begins with, and goes on to it. How such a notice is
-        set up: <a href="/sluice/configurator/index.html">the configurator</a>.
+        Each scene shows one page of this paper in one situation. Its link clears what earlier
+        scenes stored, makes the choice that the scene begins with, and opens it.
       </p>
       <p class="standfirst">
-        How all surfaces look, and how each can be made to look, is on <a href="/look">one page</a>.
-        All of it is explained in <a href="/docs/index.html">the documentation</a>.
+        <a href="/look">Every surface</a> is on one page, with all that can change its look.
+        <a href="/sluice/configurator/index.html">The configurator</a> sets up a notice, and
+        <a href="/docs/index.html">the documentation</a> explains the rest.
       </p>
       ${Object.entries(groups).map(
         ([group, title]) =>

@@ -30,7 +30,7 @@ const acmeLine = (tag, text, looks) => {
     Object.assign(box.style, {
       alignContent: 'center',
       background:
-        'radial-gradient(circle at 88% 118%, #f1c27d 0 4.5rem, #e0a45f 4.55rem 6rem, transparent 6.05rem), linear-gradient(100deg, #12324a, #1f5d6b 60%, #2c7a77)',
+        'radial-gradient(circle at 88% 118%, #f1c27d 0 min(10.5%, 4.5rem), #e0a45f 0 min(14%, 6rem), transparent 0), linear-gradient(100deg, #12324a, #1f5d6b 60%, #2c7a77)',
       blockSize: '100%',
       boxSizing: 'border-box',
       color: '#fff',
