@@ -59,11 +59,11 @@ runFrame({
     Object.assign(languages, {
       [tag]: () => Promise.resolve({ words: words as unknown as Strings }),
     }),
-  async redraw(config, isTrue) {
+  async redraw(config, decidesTheSame) {
     if (!host) return;
     const settings = readConfig(config, () => {});
-    const state = isTrue ? host.getState() : stateUnder(settings, host.getState().region);
-    Object.assign(host, { settings, ...(!isTrue && { getState: () => state }) });
+    const state = decidesTheSame ? host.getState() : stateUnder(settings, host.getState().region);
+    Object.assign(host, { settings, ...(!decidesTheSame && { getState: () => state }) });
     const words = await loadLookup(settings);
     words.add(enLater);
     const banner = document.querySelector<SluiceBanner>('sluice-banner');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { GOOD } from '../broken-configurations.mjs';
-import { launchBrowser, openConfigurator, serveStatic } from './open.mjs';
+import { createStage } from './stage.mjs';
 import { goTo } from './steps.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -40,15 +40,7 @@ const draft = JSON.stringify({
   },
 });
 
-let browser;
-let host;
-before(async () => {
-  [browser, host] = await Promise.all([launchBrowser(), serveStatic()]);
-});
-after(async () => {
-  await browser.close();
-  await host.close();
-});
+const { open } = createStage();
 
 const check = async (page) => {
   const { violations } = await page.evaluate(() =>
@@ -67,7 +59,7 @@ describe('axe finds nothing in the configurator', () => {
   for (const width of [1280, 390])
     for (const [name, look] of LOOKS)
       it(`${name}, ${width} wide`, async () => {
-        const { page, close } = await openConfigurator(browser, host.url, { width, ...look });
+        const { page, close } = await open({ width, ...look });
         await page.evaluate((text) => localStorage.setItem('sluice-configurator', text), draft);
         await page.reload();
         await page.waitForSelector('setup-app h2');

@@ -35,7 +35,7 @@ const setUp = async (page) => {
 
   await keys.goTo(/^Purposes/, 'purposes');
   await keys.enter(/^Move Ads based on your activity up$/);
-  await keys.arriveAt('move-2--1');
+  await keys.arriveAt('move-categories-2--1');
   await keys.enter(/^Add a purpose$/);
   await keys.arriveAt('categories[4].name');
   await keys.type('Maps');

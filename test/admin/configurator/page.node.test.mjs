@@ -1,33 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import {
-  fileAddress,
-  launchBrowser,
-  openConfigurator,
-  previewFrame,
-  serveStatic,
-} from './open.mjs';
+import { describe, it } from 'node:test';
+import { fileAddress, previewFrame } from './open.mjs';
+import { createStage } from './stage.mjs';
 import { goTo, importSays, importSettings, savedDraft, useImported } from './steps.mjs';
 
-let browser;
-let host;
-before(async () => {
-  [browser, host] = await Promise.all([launchBrowser(), serveStatic()]);
-});
-after(async () => {
-  await browser.close();
-  await host.close();
-});
-
-const opened = (address, options) => openConfigurator(browser, address, options);
+const { hostAddress, open } = createStage();
 
 describe('the configurator', () => {
   for (const [name, address] of [
-    ['a static host', () => host.url],
+    ['a static host', hostAddress],
     ['the file system', () => fileAddress],
   ]) {
     it(`opens from ${name}, shows the notice, and asks for nothing but its own files`, async () => {
-      const { page, complaints, requests, close } = await opened(address());
+      const { page, complaints, requests, close } = await open({}, address());
       const frame = await previewFrame(page);
       const banner = await frame.waitForSelector('sluice-banner');
       const words = await banner.evaluate((element) => element.shadowRoot.textContent);
@@ -43,7 +28,7 @@ describe('the configurator', () => {
   }
 
   it('shows what is typed in the preview, and keeps it over a reload', async () => {
-    const { page, close } = await opened(host.url);
+    const { page, close } = await open();
     await goTo(page, 'words');
     await page.type('[id="site.name"]', 'The Harbor Ledger');
     await page.waitForFunction(
@@ -64,9 +49,9 @@ describe('the configurator', () => {
     await close();
   });
 
-  it('stands in a page from right to left with nothing cut off, and code as it is written', async () => {
+  it('stands in a page from right to left with nothing cut off, and words and code as they are written', async () => {
     for (const width of [1280, 390]) {
-      const { page, close } = await opened(host.url, { width });
+      const { page, close } = await open({ width });
       await page.evaluate(() => (document.documentElement.dir = 'rtl'));
       for (const step of [
         'laws',
@@ -83,13 +68,29 @@ describe('the configurator', () => {
           // These scroll by themselves, or are only said.
           const places = document.querySelectorAll('setup-app :not(.steps *, pre *, .vh, .vh *)');
           const code = document.querySelectorAll('pre, .swatch [type=text]');
+          // In words of ours each sign stands behind the one before it, where both are on one line.
+          const texts = document.createTreeWalker(document.querySelector('setup-app'), 4);
+          const jumped = [];
+          const range = document.createRange();
+          for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+            const boxes = [...node.data.matchAll(/\S/g)].map(({ index }) => {
+              range.setStart(node, index);
+              range.setEnd(node, index + 1);
+              return range.getBoundingClientRect();
+            });
+            const isBack = ({ top, left }, at) =>
+              at > 0 && top === boxes[at - 1].top && left < boxes[at - 1].left;
+            if (boxes.some(isBack)) jumped.push(node.data.trim());
+          }
           return [
             ...[...places].filter((place) => {
               const { left, right, width: wide } = place.getBoundingClientRect();
               return wide > 0 && (left < -1 || right > innerWidth + 1);
             }),
             ...[...code].filter((place) => getComputedStyle(place).direction !== 'ltr'),
-          ].map(({ localName, className }) => `${localName}.${className}`);
+          ]
+            .map(({ localName, className }) => `${localName}.${className}`)
+            .concat(jumped);
         });
         assert.deepEqual(outside, [], `${step}, ${width} wide`);
       }
@@ -97,11 +98,55 @@ describe('the configurator', () => {
     }
   });
 
+  it('moves companies by the keyboard, with the form that is open and the focus, and takes it back', async () => {
+    const { page, complaints, close } = await open();
+    await importSettings(
+      page,
+      JSON.stringify({
+        version: 1,
+        categories: [{ id: 'advertising', sale: true }],
+        vendors: ['acme', 'bidwell', 'tally'].map((id) => ({ id, category: 'advertising' })),
+      }),
+    );
+    await useImported(page);
+    await goTo(page, 'companies');
+    const order = async () => (await savedDraft(page)).config.vendors.map(({ id }) => id);
+    const press = async (selector, key = 'Enter') => {
+      await page.focus(selector);
+      await page.keyboard.press(key);
+    };
+    await press('li:nth-child(2) > setup-company [aria-expanded]');
+    await page.waitForSelector('[id="vendors[1].name"]');
+    await press('[aria-label="Move bidwell up"]');
+    await page.waitForFunction(
+      () => document.activeElement?.getAttribute('aria-label') === 'Move bidwell up',
+    );
+    assert.deepEqual(await order(), ['bidwell', 'acme', 'tally']);
+    assert.equal(
+      await page.$eval('[id="vendors[0].name"]', (field) => field.placeholder),
+      'bidwell',
+      'the form goes with its company',
+    );
+    // The first is where it is.
+    await page.keyboard.press('Enter');
+    assert.deepEqual(await order(), ['bidwell', 'acme', 'tally']);
+    await press('[aria-label="Move tally down"]');
+    assert.deepEqual(await order(), ['bidwell', 'acme', 'tally']);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    assert.deepEqual(await order(), ['acme', 'bidwell', 'tally']);
+    await page.type('#company-search', 'tally');
+    await page.waitForFunction(() => !document.querySelector('[id^="move-vendors"]'));
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
   it('asks which holds where two tabs have changed it, and loses nothing of either', async () => {
-    const { page, complaints, close } = await opened(host.url);
+    const { page, complaints, close } = await open();
     await goTo(page, 'words');
     const other = await page.browserContext().newPage();
-    await other.goto(`${host.url}#/words`);
+    await other.goto(`${hostAddress()}#/words`);
     await other.waitForSelector('[id="site.name"]');
     await other.type('[id="site.name"]', 'Theirs');
     await savedDraft(other);
@@ -138,7 +183,7 @@ describe('the configurator', () => {
   });
 
   it('imports what another tool has: a page with its settings, and a script alone', async () => {
-    const { page, complaints, close } = await opened(host.url);
+    const { page, complaints, close } = await open();
     const run = `CookieConsent.run({ categories: { necessary: { readOnly: true }, analytics: {} }, language: { default: 'en' } });`;
     for (const text of [`<!doctype html><title>A</title><script>${run}</script>`, run]) {
       await importSettings(page, text);

@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { GOOD } from '../broken-configurations.mjs';
-import { launchBrowser, openConfigurator, previewFrame, serveStatic } from './open.mjs';
+import { previewFrame } from './open.mjs';
+import { createStage } from './stage.mjs';
 import { goTo } from './steps.mjs';
 
-let browser;
-let host;
-before(async () => {
-  [browser, host] = await Promise.all([launchBrowser(), serveStatic()]);
-});
-after(async () => {
-  await browser.close();
-  await host.close();
-});
-
-const opened = () => openConfigurator(browser, host.url);
+const { open } = createStage();
 
 /** Asks the frame that is seen until it answers something; the two frames may change places at any moment. */
 const until = async (page, look, ...args) => {
@@ -48,7 +39,7 @@ const holdExchange = (page) =>
 
 describe('the preview', () => {
   it('follows texts and colors in the window that is there, and what is decided otherwise in a fresh one', async () => {
-    const { page, complaints, close } = await opened();
+    const { page, complaints, close } = await open();
     await goTo(page, 'words');
     const first = await previewFrame(page);
     await first.waitForSelector('sluice-banner');
@@ -84,7 +75,7 @@ describe('the preview', () => {
   });
 
   it('draws purposes and companies in the window that is there, as a fresh one then decides', async () => {
-    const { page, complaints, close } = await opened();
+    const { page, complaints, close } = await open();
     await goTo(page, 'purposes');
     const set = (path, value) =>
       page.evaluate(
@@ -119,7 +110,7 @@ describe('the preview', () => {
   });
 
   it('previews another language, another place and the signal', async () => {
-    const { page, close } = await opened();
+    const { page, close } = await open();
     const shows = (pattern, selector = 'sluice-banner') =>
       until(
         page,

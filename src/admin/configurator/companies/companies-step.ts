@@ -86,6 +86,7 @@ export class SetupCompanies extends LightElement {
     const shown = vendors
       .map((vendor, index) => ({ vendor, index }))
       .filter(({ vendor }) => !asked || matches(asked, vendor));
+    const count = asked ? 0 : vendors.length;
     return html`${stepHead('Companies', 'Who gets data about a visit. A refused company is stopped, whatever its tags try.')}
       ${notes(view, 'companies')}
       <div class="field">
@@ -142,12 +143,13 @@ export class SetupCompanies extends LightElement {
             const found = this.findingsOf(index);
             // Of hundreds, a key changes one.
             return guard(
-              [vendor, index, isOpen, categories, found, isOpen && view],
+              [vendor, index, count, isOpen, categories, found, isOpen && view],
               () =>
                 html`<li>
                   <setup-company
                     .vendor=${vendor}
                     .index=${index}
+                    .count=${count}
                     .isOpen=${isOpen}
                     .categories=${categories}
                     .found=${found}

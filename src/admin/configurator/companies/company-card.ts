@@ -5,6 +5,7 @@ import type { CategoryConfig, VendorConfig } from '../../../config/types.js';
 import type { Finding } from '../draft/finding.js';
 import { purposeWords } from '../purposes/purpose-words.js';
 import { LightElement } from '../shell/light-element.js';
+import { moveArrows } from '../shell/move-arrows.js';
 import type { View } from '../shell/view.js';
 import { companyForm } from './company-form.js';
 
@@ -13,6 +14,8 @@ import { companyForm } from './company-form.js';
 export class SetupCompany extends LightElement {
   @property({ attribute: false }) vendor!: VendorConfig;
   @property({ attribute: false }) index = 0;
+  /** Companies of the list that it can be moved in; 0 while only some are shown. */
+  @property({ attribute: false }) count = 0;
   @property({ attribute: false }) isOpen = false;
   @property({ attribute: false }) categories: readonly CategoryConfig[] = [];
   @property({ attribute: false }) found: readonly Finding[] = [];
@@ -26,7 +29,7 @@ export class SetupCompany extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    const { vendor, index, isOpen, found } = this;
+    const { vendor, index, count, isOpen, found } = this;
     const view = this.current();
     const path = `vendors[${index}]`;
     const name = vendor.name ?? vendor.id;
@@ -50,6 +53,7 @@ export class SetupCompany extends LightElement {
                 : nothing
           }
         </div>
+        ${count > 1 ? moveArrows(this.current, { list: 'vendors', index, count, name }) : nothing}
         <button
           type="button"
           class="b small"

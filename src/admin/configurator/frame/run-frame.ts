@@ -65,8 +65,8 @@ export interface Runner {
   start(config: Config): Sluice;
   /** Hands the words of a language in. */
   speak(tag: string, words: NonNullable<Show['words']>): void;
-  /** Draws what is open as another configuration has it; resolves when that is done. `isTrue`: it differs in texts alone. */
-  redraw(config: Config, isTrue: boolean): Promise<void>;
+  /** Draws what is open as another configuration has it; resolves when that is done. `decidesTheSame`: it differs in texts alone. */
+  redraw(config: Config, decidesTheSame: boolean): Promise<void>;
 }
 
 /** Waits for one thing to show, and shows it with the shipped code; follows the changes that it can draw. */
@@ -89,14 +89,14 @@ export const runFrame = ({ start, speak, redraw }: Runner): void => {
     tell('shown', now, sluice);
     sluice.subscribe(() => tell('shown', now, sluice));
   };
-  const update = async ({ id, changes, isTrue, scheme, style }: Update) => {
+  const update = async ({ id, changes, decidesTheSame, scheme, style }: Update) => {
     now = { ...now, id, scheme, style, config: withChanges(now.config, changes) as Config };
     if (!shown || standing(shown.sluice) !== shown.standing) {
       tell('stale', now);
       return;
     }
     paintPage(now);
-    if (changes.length > 0) await redraw(asRun(now), isTrue);
+    if (changes.length > 0) await redraw(asRun(now), decidesTheSame);
     tell('shown', now, shown.sluice);
   };
   addEventListener('message', ({ source, data }: MessageEvent<Show | Update>) => {

@@ -29,7 +29,7 @@ export interface Update extends Pick<Show, 'id' | 'scheme' | 'style'> {
   readonly kind: 'update';
   readonly changes: readonly Change[];
   /** Nothing is decided otherwise: it is only how things are called and how they look. */
-  readonly isTrue: boolean;
+  readonly decidesTheSame: boolean;
 }
 
 /** What the frame answers. `stale`: somebody has pressed something in it, so that an update would not show what a reader sees first. */

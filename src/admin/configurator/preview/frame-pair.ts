@@ -16,7 +16,7 @@ interface Frame {
   /** What it shows, or was given to show. */
   shows: Show | null;
   /** It has decided by what it shows, and not only drawn it. */
-  isTrue: boolean;
+  hasDecided: boolean;
 }
 
 /**
@@ -46,7 +46,7 @@ export const createFramePair = (
     element.inert = true;
     element.src = address;
     place.append(element);
-    return { element, isReady: false, shows: null, isTrue: true };
+    return { element, isReady: false, shows: null, hasDecided: true };
   };
   let back = create();
 
@@ -58,10 +58,10 @@ export const createFramePair = (
     const live = liveChanges(frame.shows, wanted);
     if (!live) return;
     const { id, scheme, style } = wanted;
-    const { changes, isTrue } = live;
-    send(frame, { kind: 'update', id, scheme, style, changes, isTrue });
+    const { changes, decidesTheSame } = live;
+    send(frame, { kind: 'update', id, scheme, style, changes, decidesTheSame });
     frame.shows = wanted;
-    frame.isTrue &&= isTrue;
+    frame.hasDecided &&= decidesTheSame;
   };
   const fillFresh = () => {
     if (!wanted || !back.isReady || back.shows) return;
@@ -73,7 +73,7 @@ export const createFramePair = (
     clearTimeout(timer);
     if (front && front.shows !== wanted) update(front);
     if (front?.shows !== wanted) fillFresh();
-    else if (!front?.isTrue) timer = setTimeout(fillFresh, STANDS_IN_FOR);
+    else if (!front?.hasDecided) timer = setTimeout(fillFresh, STANDS_IN_FOR);
   };
   const renew = () => {
     back.element.remove();

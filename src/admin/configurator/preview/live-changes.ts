@@ -21,8 +21,8 @@ const DECIDED = [
 
 export interface LiveChanges {
   readonly changes: Update['changes'];
-  /** Only texts and look have changed: the window stays true, also where somebody presses something in it. */
-  readonly isTrue: boolean;
+  /** Only texts and look have changed: the window has decided by what it shows, also where somebody presses something in it. */
+  readonly decidesTheSame: boolean;
 }
 
 /** What leads from one thing shown to the next, where the same window can draw it. `null` where only a fresh one can. */
@@ -32,8 +32,8 @@ export const liveChanges = (from: Show, to: Show): LiveChanges | null => {
   if (!isSame || to.part === 'video') return null;
   const found = changes(from.config, to.config);
   const places = found.map(({ at }) => at.join('.'));
-  const isTrue = places.every((at) => TEXTS.test(at));
-  return isTrue || places.every((at) => TEXTS.test(at) || DRAWN.test(at))
-    ? { changes: found, isTrue }
+  const decidesTheSame = places.every((at) => TEXTS.test(at));
+  return decidesTheSame || places.every((at) => TEXTS.test(at) || DRAWN.test(at))
+    ? { changes: found, decidesTheSame }
     : null;
 };

@@ -3,10 +3,9 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { customElement, property } from 'lit/decorators.js';
 import { freeId } from '../draft/free-id.js';
-import { moved } from '../draft/moved.js';
 import { counted } from '../shell/counted.js';
-import { icons } from '../shell/icons.js';
 import { LightElement } from '../shell/light-element.js';
+import { moveArrows } from '../shell/move-arrows.js';
 import { notes } from '../shell/notes.js';
 import { stepHead } from '../shell/step-head.js';
 import type { View } from '../shell/view.js';
@@ -17,18 +16,6 @@ import { purposeWords } from './purpose-words.js';
 @customElement('setup-purposes')
 export class SetupPurposes extends LightElement {
   @property({ attribute: false }) view!: View;
-
-  private move(index: number, by: -1 | 1, name: string): void {
-    const { store, draft, say } = this.view;
-    const { categories } = draft.config;
-    if (!categories[index + by]) return;
-    store.set('categories', moved(categories, index, by));
-    say(`${name} is number ${index + by + 1} of ${categories.length} now.`);
-    // The cards change places; the focus stays on the arrow that was pressed.
-    void this.view
-      .drawn()
-      .then(() => this.querySelector<HTMLElement>(`#move-${index + by}-${by}`)?.focus());
-  }
 
   private add(): void {
     const { store, draft, toggle } = this.view;
@@ -58,24 +45,13 @@ export class SetupPurposes extends LightElement {
         ]
           .filter(Boolean)
           .join('. ');
-    const arrow = (by: -1 | 1) =>
-      html`<button
-        type="button"
-        class="ib"
-        id=${`move-${index}-${by}`}
-        aria-label=${`Move ${name} ${by < 0 ? 'up' : 'down'}`}
-        aria-disabled=${categories[index + by] ? 'false' : 'true'}
-        @click=${() => this.move(index, by, name)}
-      >
-        ${by < 0 ? icons.up : icons.down}
-      </button>`;
     return html`<li class="item">
       <div class="row">
         <div class="name">
           <h3>${name}</h3>
           <small>${about}</small>
         </div>
-        ${arrow(-1)} ${arrow(1)}
+        ${moveArrows(() => this.view, { list: 'categories', index, count: categories.length, name })}
         <button
           type="button"
           class="b small"
