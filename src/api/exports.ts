@@ -2,6 +2,8 @@ import { inertInstance } from './inert-instance.js';
 import { runningInstance } from './running-instance.js';
 import type { ConsentState, Sluice, SluiceStub } from './types.js';
 
+declare const __VERSION__: string;
+
 /** The running instance, or one that allows nothing. Looked up at each call, so importing has no effect. */
 const now = (): Sluice => runningInstance() ?? inertInstance;
 
@@ -45,6 +47,19 @@ export const subscribe: Sluice['subscribe'] = (listener) => {
     stop = null;
   };
 };
+
+/** Early calls, as a page without a bundler makes them: at once where an instance runs, else as soon as one does. */
+export const queue: Sluice['queue'] = {
+  push: (...calls) => {
+    const running = runningInstance();
+    if (running) return running.queue.push(...calls);
+    for (const call of calls) void later().then(call);
+    return 0;
+  },
+};
+
+/** Version of this module. */
+export const version: Sluice['version'] = __VERSION__;
 
 /** A promise in all but its making: it looks for the instance only when somebody waits for it. */
 export const ready: PromiseLike<ConsentState> = {

@@ -39,10 +39,12 @@ export {
   getState,
   open,
   optOut,
+  queue,
   ready,
   reset,
   subscribe,
   verify,
+  version,
   whenAllowed,
 } from '../api/exports.js';
 export type {

@@ -11,8 +11,9 @@ export interface FootView {
   readonly asked: Ask | undefined;
   /** The reader is about to leave with unsaved changes. */
   readonly leaving: boolean;
-  readonly choices: Choices;
   answer(yes: boolean): void;
+  /** What the switches say at the press: they may have been turned after the foot was drawn. */
+  choices(): Choices;
   send(ask: Ask): void;
   discard(): void;
 }
@@ -29,7 +30,7 @@ export const dialogFoot = ({ host, words }: Context, view: FootView): TemplateRe
       words.say(host.getState().signal ? 'question.signal' : 'question.optin', { purpose }),
     );
   }
-  const save = ['save', words.say('dialog.save'), () => view.send(view.choices)] as const;
+  const save = ['save', words.say('dialog.save'), () => view.send(view.choices())] as const;
   return view.leaving
     ? foot(
         [save, ['discard', words.say('question.discard'), () => view.discard()]],

@@ -155,7 +155,7 @@ export class SluicePreferences extends LitElement {
       ${dialogFoot(this.context, {
         asked: this.question.asked,
         leaving: this.leaving,
-        choices: this.draft.choices,
+        choices: () => this.draft.choices,
         answer: (yes) => this.question.answer(yes),
         send: (ask) => void this.send(ask),
         discard: () => this.close(),

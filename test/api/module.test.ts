@@ -19,7 +19,7 @@ describe('the ES module', () => {
     expect(names).to.include.keys(
       'start', 'allows', 'whenAllowed', 'ready', 'getState', 'subscribe', 'optOut', 'denyAll', 'allowAll', 'choose',
       'applyAccountChoice', 'open', 'close',
-      'getLog', 'reset', 'verify',
+      'getLog', 'reset', 'verify', 'version', 'queue',
     ); // prettier-ignore
   });
 

@@ -178,6 +178,16 @@ describe('the preferences', () => {
     ]);
   });
 
+  it('save a switch that was turned in the same task, as privacy tools do', async () => {
+    const harness = await start();
+    harness.find('preferences', '[data-sluice-category=analytics]').click();
+    harness.find('preferences', '[data-sluice=save]').click();
+    await harness.settled();
+    expect(harness.host.decisions).to.deep.equal([
+      ['decide', { analytics: 'denied', advertising: 'granted' }, 'dialog', false],
+    ]);
+  });
+
   it('are closed and off the top layer when the decision is made', async () => {
     const harness = await start();
     let open: boolean | undefined;
