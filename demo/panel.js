@@ -36,15 +36,17 @@ panel.addEventListener('toggle', follow);
 follow();
 place.append(panel);
 
+const requests = (count) => `${count} ${count === 1 ? 'request' : 'requests'}`;
+
 let leaks = 0;
 
 function summarize() {
-  brief.textContent = `${arrived.total()} requests`;
+  brief.textContent = requests(arrived.total());
   judgment.dataset.mark = leaks ? 'leak' : 'clean';
   if (!verdict.refused()) judgment.textContent = 'Nobody is refused at the moment.';
   else if (leaks === 0)
     judgment.textContent = 'Nothing has reached a company since it was refused.';
-  else judgment.textContent = `${leaks} requests reached a company after it was refused.`;
+  else judgment.textContent = `${requests(leaks)} reached a company after it was refused.`;
 }
 
 connect((sluice) => {

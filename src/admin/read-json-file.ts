@@ -9,7 +9,7 @@ export interface JsonFile {
 }
 
 const CONFIGURATION: ReadAdvice = {
-  missing: 'Give the path of your configuration, or write one with: sluice init',
+  missing: 'Give the path of your configuration, or write one with: npx sluice init',
   folder: 'Give the path of the configuration in it.',
 };
 

@@ -62,7 +62,7 @@ export interface Sluice {
   getState(): ConsentState;
   /** Calls `listener` now and on each change. Returns the function that stops it. */
   subscribe(listener: (state: ConsentState) => void): () => void;
-  /** Refuses all that counts as sale or sharing and leaves the rest. Resolves when it is stored, applied and signalled. */
+  /** Refuses all that counts as sale or sharing and leaves the rest. Resolves when it is stored, applied and signaled. */
   optOut(): Promise<ConsentState>;
   /** Refuses all but the required. */
   denyAll(): Promise<ConsentState>;

@@ -1,7 +1,7 @@
 import { css } from './css.js';
 
 /**
- * What all surfaces share. The page's font, direction and colour scheme come through; other inherited properties do not.
+ * What all surfaces share. The page's font, direction and color scheme come through; other inherited properties do not.
  * Choice buttons have one rule and one set of tokens: none of them can be made louder than another.
  */
 export const baseStyles = css`

@@ -1,6 +1,6 @@
 import { colorTokens } from './color-tokens.js';
 
-/** The colours of switches, states and questions: what only the surfaces behind a press use. */
+/** The colors of switches, states and questions: what only the surfaces behind a press use. */
 export const statusTokens = colorTokens({
   'on-accent': ['#fff', '#0e2036'],
   ok: ['#1f6b4a', '#84d0a9', '#00452b', '#b4f0d0'],

@@ -1,6 +1,6 @@
 import { colorTokens } from './color-tokens.js';
 
-/** The colours of every surface. */
+/** The colors of every surface. */
 export const tokens = colorTokens({
   surface: ['#fff', '#1d1c1a', '#fff', '#000'],
   sunken: ['#f7f5f1', '#272522', '#fff', '#000'],

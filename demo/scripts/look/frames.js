@@ -62,7 +62,7 @@ export function createFrames(frames) {
       else frames.forEach(dress);
     },
     again: (id) => load(frames.find((frame) => frame.id === `look-${id}`)),
-    /** What a colour of that name is now, as `#rrggbb`. */
+    /** What a color of that name is now, as `#rrggbb`. */
     colorOf(name, value) {
       const { contentDocument } = frames[0];
       if (!contentDocument?.body) return '#000000';

@@ -25,7 +25,7 @@ export const look = (options) =>
     {
       title: 'Look',
       tags: 'none',
-      moreStyles: ['look'],
+      moreStyles: ['look', 'look-fields'],
       main: html` <div class="looks">
         <header>
           <h1>Every surface, and how it can look</h1>

@@ -71,6 +71,6 @@ it as a header, and so stop what no script can (your own host in the place of ww
 The pages tell it whom to stop: ${hosts(vendors).join(', ') || 'nobody, as long as no company has domains'}`);
   sections.push(`Then prove it:
 
-  sluice audit https://www.example.com/ --config ${config}`);
+  npx sluice audit https://www.example.com/ --config ${config}`);
   return sections.join('\n\n');
 };

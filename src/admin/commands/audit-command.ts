@@ -51,7 +51,7 @@ const configOf = (path: string): Config => {
   if (!isConfig(value))
     throw new UserError(
       `${path} is no configuration of Sluice.`,
-      `What is wrong in it, this says: sluice check ${path}`,
+      `What is wrong in it, this says: npx sluice check ${path}`,
     );
   return value;
 };

@@ -94,7 +94,7 @@ export const initCommand = async (
     [
       `${out} is written${vendors > 0 ? `, with ${vendors === 1 ? 'one company' : `${vendors} companies`} that the page used; what for is a guess: look at each` : ''}.`,
       problemsText(out, text, checkConfig(config, compileSchema(schema))),
-      `Next:\n  sluice check ${out}\n  sluice build ${out} --out public/sluice`,
+      `Next:\n  npx sluice check ${out}\n  npx sluice build ${out} --out public/sluice`,
     ].join('\n\n'),
   );
   return 0;

@@ -70,7 +70,7 @@ export const migrateCommand = async (
         ? [
             next,
             problemsText(out, text, checkConfig(config, compileSchema(schema))),
-            `Next:\n  sluice check ${out}\n  sluice build ${out} --out public${base.replace(/\/?$/, '')} --base ${base}\n  Guide: demo/guides/moving.md`,
+            `Next:\n  npx sluice check ${out}\n  npx sluice build ${out} --out public${base.replace(/\/?$/, '')} --base ${base}\n  Guide: demo/guides/moving.md`,
           ]
         : []),
     ].join('\n\n'),

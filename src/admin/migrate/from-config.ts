@@ -147,7 +147,7 @@ const READERS: Readonly<Record<SourceTool, (config: Source, draft: Draft) => voi
     draft.addPurpose({ name: 'advertising', isAssumed: true });
     draft.note(
       'todo',
-      'This tool marked no tags. Mark each tag of another company with data-category, or name the companies’ hosts: sluice init --from finds them.',
+      'This tool marked no tags. Mark each tag of another company with data-category, or name the companies’ hosts: npx sluice init --from finds them.',
     );
   },
   // https://www.cookiebot.com/en/developer/
