@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { waitUntil } from '../../support/driver/wait-until.mjs';
 import { fileAddress, previewFrame } from './open.mjs';
 import { createStage } from './stage.mjs';
 import { goTo, importSays, importSettings, savedDraft, useImported } from './steps.mjs';
@@ -177,7 +178,11 @@ describe('the configurator', () => {
     await other.waitForSelector('.note.elsewhere');
     await press(other, 'Keep');
     assert.equal((await savedDraft(other)).config.site.name, 'Theirs');
-    assert.equal(await kept(), 'Theirs');
+    // Another tab's process sees what is stored a little later.
+    await waitUntil(async () => (await kept()) === 'Theirs', {
+      what: 'the other tab’s settings',
+      timeout: 30_000,
+    });
     assert.deepEqual(complaints, []);
     await close();
   });
