@@ -14,10 +14,8 @@ const where = (url: string) => {
   }
 };
 
-const NOTES: readonly ((entry: LogEntry) => string | false | undefined)[] = [
-  ({ once }) => once && 'played once',
-  ({ wall }) => wall && 'by the service worker',
-];
+const notes = ({ once, wall }: LogEntry) =>
+  [once && 'played once', wall && 'by the service worker'].filter(Boolean).join(', ');
 
 /** What was held, released and blocked, newest first. */
 export const logView = (
@@ -34,7 +32,6 @@ export const logView = (
       ${outcomes.map(
         (outcome) =>
           html`<button
-            type="button"
             class="filter"
             data-panel=${outcome}
             aria-pressed=${only === outcome}
@@ -55,10 +52,7 @@ export const logView = (
               <span class="time">${(entry.time / 1000).toFixed(2)} s</span>
               <span class="outcome ${entry.outcome}">${entry.outcome}</span>
               <span class="what"
-                >${entry.kind} ${entry.vendor ?? entry.category ?? ''}
-                ${NOTES.map((note) => note(entry))
-                  .filter(Boolean)
-                  .join(', ')}
+                >${entry.kind} ${entry.vendor ?? entry.category ?? ''} ${notes(entry)}
                 <span class="where" title=${entry.url}>${where(entry.url)}</span></span
               >
             </li>`,

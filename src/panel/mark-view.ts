@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Simulation } from '../api/simulation.js';
 
 /** Says over the whole page that what is seen is simulated. */
@@ -15,13 +15,9 @@ export const markView = (
     language && `language ${language}`,
     outage && 'interface does not load',
   ].filter(Boolean);
-  return html`<div part="mark" role="status">
+  return html`<div part="mark" role="status" lang="en">
     <span><b>Simulation</b> ${parts.join(', ') || 'the reader alone'}</span>
-    ${
-      isClosed
-        ? html`<button type="button" data-panel="open" @click=${open}>Open panel</button>`
-        : ''
-    }
-    <button type="button" data-panel="end-here" @click=${end}>End</button>
+    ${isClosed ? html`<button data-panel="open" @click=${open}>Open panel</button>` : nothing}
+    <button data-panel="end-here" @click=${end}>End</button>
   </div>`;
 };

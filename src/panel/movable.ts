@@ -14,17 +14,18 @@ const ARROWS: Readonly<Record<string, Place | undefined>> = {
 
 /** Lets a box be moved by its handle, with pointer or arrow keys, and keeps it in sight. `moved` hears of where it came to rest. */
 export class Movable implements ReactiveController {
+  private readonly host: LitElement;
+  private readonly moved: (at: Place) => void;
   private at: Place;
   /** Where it is drawn now. */
   private drawn: Place = [0, 0];
   private start: { readonly pointer: Place; readonly at: Place } | undefined;
 
-  constructor(
-    private readonly host: LitElement,
-    at: Place,
-    private readonly moved: (at: Place) => void,
-  ) {
-    this.at = at.every(Number.isFinite) ? at : [0, 0];
+  constructor(host: LitElement, at: Place, moved: (at: Place) => void) {
+    this.host = host;
+    this.moved = moved;
+    // Read from storage, where anybody may have written.
+    this.at = [Number(at[0]) || 0, Number(at[1]) || 0];
     host.addController(this);
   }
 

@@ -7,22 +7,17 @@ import { chevronIcon } from '../ui/icons/chevron.js';
 import { closeIcon } from '../ui/icons/close.js';
 import { statusTokens } from '../ui/status-tokens.js';
 import { tokens } from '../ui/tokens.js';
-import { answersView } from './answers-view.js';
 import { freeHeight } from './free-height.js';
-import { hostsView } from './hosts-view.js';
 import { inBrief } from './in-brief.js';
 import { keptInTab } from './kept-in-tab.js';
-import { logView } from './log-view.js';
 import { markView } from './mark-view.js';
 import { Movable } from './movable.js';
 import { moveIcon } from './move-icon.js';
 import { panelStyles } from './panel.styles.js';
 import { sectionStyles } from './section.styles.js';
-import { signalsView } from './signals-view.js';
+import { sectionsView } from './sections-view.js';
 import { simulate } from './simulate.js';
 import type { Asked } from './simulate.js';
-import { simulateView } from './simulate-view.js';
-import { stateView } from './state-view.js';
 import type { PanelHost } from './types.js';
 import { unknownHosts } from './unknown-hosts.js';
 
@@ -57,7 +52,7 @@ export class SluicePanel extends LitElement {
     free: { state: true },
   };
 
-  /** Set by `showPanel`. */
+  /** Set by `showPanel`, before it comes into the page. */
   host!: PanelHost;
 
   private state!: ConsentState;
@@ -71,29 +66,41 @@ export class SluicePanel extends LitElement {
   private readonly fetched = fetchedByPage();
   private hostsOf: ReturnType<typeof unknownHosts> = () => [];
   private looks = 0;
+  private undo: (() => void)[] = [];
   private readonly movable = new Movable(this, keptInTab.read().at ?? [0, 0], (at) =>
     keptInTab.write({ ...keptInTab.read(), at }),
   );
 
   /** Shows what holds from now on. */
-  show(host: PanelHost): void {
-    const { sluice, settings, store, simulation } = host;
-    this.host = host;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.host) return;
+    const { sluice, settings, store, simulation } = this.host;
     this.hostsOf = unknownHosts(settings, [store.home(), new URL(import.meta.url).hostname]);
-    keptInTab.write({ ...keptInTab.read() });
-    sluice.subscribe((state) => {
-      this.state = state;
-      void this.look();
-    });
     if (simulation) document.documentElement.style.setProperty('padding-block-start', `${MARK}px`);
     this.style.setProperty('--_mark', simulation ? `${MARK}px` : '0px');
-    setInterval(() => document.hidden || this.peek(), LOOK);
+    const timer = setInterval(() => document.hidden || this.isClosed || this.peek(), LOOK);
     addEventListener('resize', this.peek);
+    this.undo = [
+      sluice.subscribe((state) => {
+        this.state = state;
+        void this.look();
+      }),
+      () => clearInterval(timer),
+      () => removeEventListener('resize', this.peek),
+    ];
+    this.peek();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const undo of this.undo) undo();
   }
 
   private readonly peek = () => {
     const log = this.host.sluice.getLog();
     this.free = freeHeight();
+    this.style.setProperty('--_free', `${this.free}px`);
     const seen = `${log.length} ${log.at(-1)?.time} ${this.fetched.read().length}`;
     if (seen !== this.seen) this.requestUpdate();
     this.seen = seen;
@@ -143,7 +150,6 @@ export class SluicePanel extends LitElement {
 
   private panel(): TemplateResult {
     const { free, isFolded, movable } = this;
-    this.style.setProperty('--_free', `${free}px`);
     const names = [isFolded && 'folded', free < TIGHT && 'tight'].filter(Boolean);
     return html`<section
       part="panel"
@@ -159,7 +165,6 @@ export class SluicePanel extends LitElement {
         @pointercancel=${movable.onPointerup}
       >
         <button
-          type="button"
           data-panel="move"
           aria-label="Move: use the arrow keys"
           @keydown=${movable.onKeydown}
@@ -170,7 +175,6 @@ export class SluicePanel extends LitElement {
           Sluice panel <span>${inBrief(this.state, this.host.sluice.getLog())}</span>
         </h2>
         <button
-          type="button"
           data-panel="fold"
           aria-label="Details"
           aria-expanded=${!isFolded}
@@ -178,63 +182,25 @@ export class SluicePanel extends LitElement {
         >
           ${chevronIcon}
         </button>
-        <button type="button" data-panel="close" aria-label="Close" @click=${this.close}>
-          ${this.cross}
-        </button>
+        <button data-panel="close" aria-label="Close" @click=${this.close}>${this.cross}</button>
       </header>
       <div class="body" dir="ltr">${isFolded ? nothing : this.sections()}</div>
     </section>`;
   }
 
   private sections(): TemplateResult {
-    const { host, report } = this;
-    const log = host.sluice.getLog();
-    const hosts = this.hostsOf(this.fetched.read());
-    const { unknownHosts: mode } = host.settings.enforcement;
-    const leaks = report?.leaks.length ?? 0;
-    const { vendors } = host.settings;
-    const denied = Object.values(this.state.vendors).filter(({ answer }) => answer === 'denied');
-    const nameOf = (id: string) => vendors.find((one) => one.id === id)?.name || id;
-    const section = (name: string, title: string, body: unknown, count: unknown = '', mark = '') =>
-      html`<details data-section=${name} ?open=${name === 'state' || name === 'log'}>
-        <summary>${title} <span class="count ${mark}">${count}</span> ${chevronIcon}</summary>
-        ${body}
-      </details>`;
-    return html`${[
-      section('state', 'State, and why', stateView(this.state)),
-      section(
-        'companies',
-        'Companies',
-        answersView('Companies', this.state.vendors, nameOf),
-        `${denied.length} of ${vendors.length} denied`,
-      ),
-      section(
-        'log',
-        'What happened',
-        logView(log, this.only, (only) => (this.only = only)),
-        log.length,
-      ),
-      section(
-        'hosts',
-        'Hosts nobody names',
-        hostsView(hosts, mode),
-        hosts.length,
-        hosts[0] && 'leak',
-      ),
-      section(
-        'signals',
-        'Signals, as others read them',
-        signalsView(report, this.look),
-        leaks ? `${leaks} found` : '',
-        leaks ? 'leak' : '',
-      ),
-      section(
-        'simulate',
-        'Simulate',
-        simulateView(host, this.press, this.end),
-        host.simulation && 'on',
-      ),
-    ]}`;
+    const { host, state, report, only, look, press, end } = this;
+    return sectionsView({
+      host,
+      state,
+      report,
+      hosts: this.hostsOf(this.fetched.read()),
+      only,
+      filter: (outcome) => (this.only = outcome),
+      look,
+      press,
+      end,
+    });
   }
 }
 

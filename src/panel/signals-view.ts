@@ -44,5 +44,5 @@ export const signalsView = (
           }`
       : html`<p class="none">Reading…</p>`
   }
-  <button type="button" part="quiet" data-panel="look" @click=${look}>Read again</button>
+  <button part="quiet" data-panel="look" @click=${look}>Read again</button>
 `;

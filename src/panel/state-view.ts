@@ -1,16 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { ConsentState } from '../api/types.js';
+import { formatDate } from '../ui/format-date.js';
 import { answersView } from './answers-view.js';
 import { facts } from './facts.js';
 
-const date = (value: string | null) => {
-  if (!value) return 'never';
-  try {
-    return new Date(value).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
-  } catch {
-    return value;
-  }
-};
+const date = (value: string | null) => formatDate('en', value, 'short') || 'never';
 
 /** What holds for the purposes on this page, and why. */
 export const stateView = (state: ConsentState): TemplateResult => html`
