@@ -69,7 +69,6 @@ import type { Ask } from './types.js';
 export class SluiceBanner extends HTMLElement {
   /** Set by `connect`; without it nothing is shown. */
   context!: Context;
-
   /** Shown. */
   open = false;
 
@@ -82,7 +81,8 @@ export class SluiceBanner extends HTMLElement {
 
   /** Taken out by somebody else, as with the body: what was not answered comes back, but not on and on in one second. */
   disconnectedCallback(): void {
-    if (this.open && !this.returns--) return this.context.closeBanner();
+    if (!this.open) return;
+    if (!this.returns--) return this.context.closeBanner();
     setTimeout(() => this.returns++, 1_000);
     requestAnimationFrame(() => {
       if (!this.open) return;

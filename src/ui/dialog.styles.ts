@@ -1,7 +1,7 @@
 import { css } from './css.js';
 
 /**
- * The modal panel of the opt-in first layer and of the preferences: centred, and a sheet at the bottom of phones. What has a
+ * The modal panel of the opt-in first layer and of the preferences: centered, and a sheet at the bottom of phones. What has a
  * `tabindex` takes the focus for reading, not for pressing, and shows no ring.
  */
 export const dialogStyles = css`

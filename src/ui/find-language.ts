@@ -1,3 +1,5 @@
+import { localeOf } from './locale-of.js';
+
 /** What is spoken: its tag, and the file with our words; no file for English, and where the words are the owner's alone. */
 export interface Language {
   readonly tag: string;
@@ -9,15 +11,6 @@ export interface LanguageSettings {
   readonly language: string;
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
-
-/** A tag as `Intl` takes it; pages also write `es_MX`, and much that is none: then nothing. */
-const localeOf = (tag: string): Intl.Locale | undefined => {
-  try {
-    return new Intl.Locale(tag.replace('_', '-'));
-  } catch {
-    return undefined;
-  }
-};
 
 /**
  * The configuration's language or the page's, then the browser's, then English: the first for which there are words, ours or

@@ -2,6 +2,7 @@ import type { Settings } from '../config/settings.js';
 import { findLanguage } from './find-language.js';
 import { directionOf } from './direction-of.js';
 import { languages } from './languages.js';
+import { localeOf } from './locale-of.js';
 import { en } from './strings/en.js';
 import type { Strings } from './strings/types.js';
 
@@ -24,12 +25,8 @@ export interface Lookup {
 
 /** Language and script: what a reader can read, or not. */
 const writtenAs = (tag: string): string => {
-  try {
-    const { language, script } = new Intl.Locale(tag.replace('_', '-')).maximize();
-    return `${language}-${script}`;
-  } catch {
-    return '';
-  }
+  const locale = localeOf(tag)?.maximize();
+  return `${locale?.language}-${locale?.script}`;
 };
 
 /** Fetches the words of the reader's language. A file that cannot be fetched leaves English. */
