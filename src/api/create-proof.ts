@@ -81,7 +81,7 @@ export const createProof: ProofModule['createProof'] = (host: ProofHost) => {
       isOn: {
         __gpp: signals['gpp'] !== false,
         __uspapi: !!signals['usp'],
-        dataLayer: !!signals['googleConsentMode'],
+        dataLayer: signals['googleConsentMode'] !== false,
       },
     });
     match.refuse([...since.keys()]);

@@ -9,7 +9,7 @@ export interface SignalsConfig {
   readonly gpp?: false | GppConfig;
   /** The deprecated US Privacy string. Default `false`. */
   readonly usp?: boolean;
-  /** Google consent mode v2: `true`, or which category answers for which key. Default `false`. */
+  /** Google consent mode v2: `true`, or which category answers for which key. Default `true`. */
   readonly googleConsentMode?: SignalOption;
   /** Microsoft Advertising: UET consent mode (`ad_storage`). Default `false`. */
   readonly microsoft?: SignalOption;

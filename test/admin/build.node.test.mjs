@@ -32,7 +32,7 @@ const LEAN = {
   site: { ...GOOD.site, name: 'The Lean Ledger', titles: [] },
   vendors: [],
   enforcement: {},
-  signals: { gpp: false },
+  signals: { gpp: false, googleConsentMode: false },
 };
 
 const server = createServer((request, response) => {

@@ -62,7 +62,7 @@ describe('verify', () => {
       walls: { gate: true, standby: true, serviceWorker: false, policy: false },
       gaps: ['workers', 'sockets'],
     });
-    expect(report.signals).to.have.length(1);
+    expect(report.signals.map((one) => one.name)).to.deep.equal(['__gpp', 'dataLayer']);
     expect(report.signals[0]).to.include({ name: '__gpp', answer: 'denied', agrees: true });
     expect(report.signals[0]?.says).to.match(/^DB/);
     expect(Date.now() - Date.parse(report.at)).to.be.within(0, 20_000);
@@ -213,6 +213,7 @@ describe('verify of signals', () => {
     expect(report.signals.map(({ name, answer, agrees }) => [name, answer, agrees])).to.deep.equal([
       ['__gpp', null, true],
       ['__uspapi', null, true],
+      ['dataLayer', 'denied', true],
     ]);
     expect(report.leaks).to.deep.equal([]);
   });

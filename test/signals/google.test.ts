@@ -189,11 +189,24 @@ describe('Google’s queue', () => {
     ]);
   });
 
-  it('is not touched unless the site asks for it', () => {
-    expect(createGoogle(hostOf())).to.equal(null);
+  it('is not touched where the site has switched it off', () => {
     expect(createGoogle(hostOf({ signals: { googleConsentMode: false } }))).to.equal(null);
     expect(window.dataLayer).to.equal(undefined);
   });
+
+  for (const [what, signals] of [
+    ['nothing is said of it', {}],
+    ['what is said of it is unclear', { googleConsentMode: null }],
+  ] as const) {
+    it(`hears of a refusal where ${what}`, () => {
+      createGoogle(hostOf({ signals }))?.update(stateOf(refused));
+      expect(Array.from(queue()[1] as ArrayLike<unknown>)).to.deep.equal([
+        'consent',
+        'update',
+        optedOut,
+      ]);
+    });
+  }
 });
 
 describe('a reader who refused', () => {

@@ -48,11 +48,15 @@ const PLATFORMS = [
 const speaksTo = ({ signals }: Settings, key: string) =>
   !!(signals as Readonly<Record<string, unknown>>)[key];
 
+/** These two are on unless they are switched off. */
 const speaksGpp = ({ signals }: Settings) => (signals as { gpp?: unknown }).gpp !== false;
+const speaksGoogle = ({ signals }: Settings) =>
+  (signals as { googleConsentMode?: unknown }).googleConsentMode !== false;
 
 const isSpeaking = (settings: Settings) =>
   speaksGpp(settings) ||
-  ['usp', 'googleConsentMode', 'replay', ...PLATFORMS].some((key) => speaksTo(settings, key));
+  speaksGoogle(settings) ||
+  ['usp', 'replay', ...PLATFORMS].some((key) => speaksTo(settings, key));
 
 /** In the order of the report. */
 export const FEATURES: readonly Feature[] = [
@@ -131,9 +135,7 @@ export const FEATURES: readonly Feature[] = [
   signal('US Privacy', 'signals/usp/create-usp', 'createUsp', (settings) =>
     speaksTo(settings, 'usp'),
   ),
-  signal('Google consent mode', 'signals/google/create-google', 'createGoogle', (settings) =>
-    speaksTo(settings, 'googleConsentMode'),
-  ),
+  signal('Google consent mode', 'signals/google/create-google', 'createGoogle', speaksGoogle),
   signal('early calls', 'signals/replay/create-replay', 'createReplay', (settings) =>
     speaksTo(settings, 'replay'),
   ),

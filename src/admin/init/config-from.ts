@@ -35,6 +35,6 @@ export const configFrom = (answers: Answers): Config => ({
   vendors: answers.vendors,
   signals: {
     gpp: { sections: ['usnat'], mspa: { covered: false } },
-    ...(answers.google ? { googleConsentMode: true } : {}),
+    googleConsentMode: answers.google,
   },
 });

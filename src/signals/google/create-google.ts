@@ -4,14 +4,14 @@ import { toConsent } from '../to-consent.js';
 
 /**
  * Google: consent mode v2 and restricted data processing for gtag.js and Tag Manager, and an event `sluice_consent` for Tag
- * Manager's triggers. Off unless `signals.googleConsentMode` is set.
+ * Manager's triggers. On unless `signals.googleConsentMode` is `false`.
  *
  * The reader's state is known before any tag runs, so the default is that state: nothing waits for an update and no region
  * needs naming. The update that follows at once keeps a default of the page's own from counting instead.
  */
 export const createGoogle: CreateSignal = ({ settings, own }) => {
   const table = (settings.signals as { googleConsentMode?: unknown }).googleConsentMode;
-  if (!table) return null;
+  if (table === false) return null;
   const send = openDataLayer();
   let isRestricted = false;
   let last = '';

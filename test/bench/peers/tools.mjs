@@ -19,7 +19,7 @@ const config = {
     { id: 'advertising', sale: true },
   ],
   vendors: [{ id: 'acme', name: 'Acme', category: 'advertising' }],
-  signals: { gpp: false },
+  signals: { gpp: false, googleConsentMode: false },
   ui: { banner: 'bar' },
 };
 const fullConfig = {

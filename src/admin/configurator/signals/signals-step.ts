@@ -13,7 +13,6 @@ import { stepHead } from '../shell/step-head.js';
 import type { View } from '../shell/view.js';
 
 const PLATFORMS = [
-  ['googleConsentMode', 'Google consent mode'],
   ['microsoft', 'Microsoft Advertising'],
   ['clarity', 'Microsoft Clarity'],
   ['meta', 'Meta Pixel'],
@@ -115,6 +114,13 @@ export class SetupSignals extends LightElement {
       <fieldset class="group">
         <legend class="f">Tell these platforms</legend>
         <div class="list">
+          ${checkField(view, {
+            path: 'signals.googleConsentMode',
+            label: 'Google consent mode',
+            isOn: config.signals?.googleConsentMode !== false,
+            // On without a word of the owner's.
+            take: (isOn) => view.store.set('signals.googleConsentMode', isOn ? undefined : false),
+          })}
           ${PLATFORMS.map(([key, label]) =>
             checkField(view, {
               path: `signals.${key}`,
