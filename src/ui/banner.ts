@@ -4,6 +4,7 @@ import type { Context } from './context.js';
 import { dialogStyles } from './dialog.styles.js';
 import { element } from './element.js';
 import { closeIcon } from './icons/close.js';
+import { keepPlace } from './keep-place.js';
 import { lockScroll } from './lock-scroll.js';
 import { pageRoom } from './page-room.js';
 import { placeFirst } from './place-first.js';
@@ -96,7 +97,9 @@ export class SluiceBanner extends HTMLElement {
   show(shape: string): void {
     this.shape = shape;
     this.open = true;
-    this.draw();
+    // Not before: what WebKit gets while the element is in no page, it heeds a frame late.
+    this.root.adoptedStyleSheets = [tokens, baseStyles, dialogStyles, bannerStyles, riseStyles];
+    this.draw(this.drawn());
     this.step(this.aside);
   }
 
@@ -115,11 +118,13 @@ export class SluiceBanner extends HTMLElement {
     }
   }
 
-  /** Goes, and gives the page back what it took. */
-  close(): void {
+  /** Goes, and gives the page back what it took; `held`: it has the focus, whose place is kept. */
+  close(held = false): void {
     this.open = false;
     // A native dialog closes before it goes, so that the browser gives the focus back.
     this.panel?.close?.();
+    // Before anything changes: a focus that moves makes the browser lay out whatever has.
+    if (held) keepPlace(this);
     this.givePageBack?.();
     this.givePageBack = undefined;
     this.draw();
@@ -128,15 +133,12 @@ export class SluiceBanner extends HTMLElement {
   private get panel(): (HTMLElement & Partial<HTMLDialogElement>) | null {
     return this.root.querySelector('[part="banner"]');
   }
-
   private get optIn(): boolean {
     return this.context.host.getState().model === 'opt-in';
   }
 
-  private draw(): void {
-    // Not before: what WebKit gets while the element is in no page, it heeds a frame late.
-    this.root.adoptedStyleSheets = [tokens, baseStyles, dialogStyles, bannerStyles, riseStyles];
-    this.root.replaceChildren(...(this.open ? [this.drawn()] : []));
+  private draw(...content: Node[]): void {
+    this.root.replaceChildren(...content);
     try {
       this.internals?.states[this.open ? 'add' : 'delete']('open');
     } catch {
@@ -154,11 +156,8 @@ export class SluiceBanner extends HTMLElement {
     const modal = this.shape === 'modal';
     const sold = categories.filter(({ sale }) => sale).map(({ id }) => id);
     const buyers = vendors.filter(({ sale, category }) => sale || sold.includes(category));
-    const button = (
-      act: () => unknown,
-      attributes: Readonly<Record<string, string>>,
-      content: Node | string,
-    ) => {
+    type Attributes = Readonly<Record<string, string>>;
+    const button = (act: () => unknown, attributes: Attributes, content: Node | string) => {
       const made = element('button', attributes, content);
       made.addEventListener('click', act);
       return made;

@@ -4,15 +4,14 @@ import type { Context } from './context.js';
 import { define } from './define.js';
 import type { Dialogs } from './dialogs.js';
 import { firstPaint } from './first-paint.js';
-import { keepPlace } from './keep-place.js';
 import { liveRegion } from './live-region.js';
 import { loadLookup } from './lookup.js';
 import { placeFirst } from './place-first.js';
 import { trustedTypes } from './trusted-types.js';
 import type { Connect } from './types.js';
-import { whenIdle } from './when-idle.js';
+import { whenNear } from './when-near.js';
 
-/** The interface, at the head script's service. What opens at a press is fetched when the page is idle, or at the press. */
+/** The interface, at the head script's service. What opens at a press is fetched when that is near, or at the press. */
 export const connect: Connect = async (host) => {
   trustedTypes.hold(host.policy);
   const words = await loadLookup(host.settings);
@@ -64,8 +63,7 @@ export const connect: Connect = async (host) => {
     closeBanner(held = document.activeElement === banner) {
       isWanted = false;
       if (!banner.open) return;
-      banner.close();
-      if (held) keepPlace(banner);
+      banner.close(held);
       // The room that a page keeps for it is given back.
       if (inPage) banner.hidden = true;
       else banner.remove();
@@ -94,12 +92,10 @@ export const connect: Connect = async (host) => {
     else placeFirst(banner);
     banner.show(shape);
     host.announce('open', 'banner');
-    whenIdle(() =>
-      behind().then(
-        ({ check }) => check(banner),
-        () => {},
-      ),
-    );
+    whenNear(banner, () => {
+      // Who has closed it will press nothing.
+      if (banner.open) void behind().catch(() => {});
+    });
   };
 
   return {

@@ -5,6 +5,7 @@ import { emphasis } from './emphasis.js';
 import { enLater } from './strings/en-later.js';
 import { focused } from './focused.js';
 import { isOperable } from './is-operable.js';
+import { measureUnseen } from './measure-unseen.js';
 import { placeFirst } from './place-first.js';
 import type { SluicePreferences } from './preferences.js';
 import './toast.js';
@@ -15,8 +16,6 @@ import { whenIdle } from './when-idle.js';
 export interface Dialogs {
   /** Opens the dialog; resolves with `false` where it cannot be seen or pressed. */
   show(): Promise<boolean>;
-  /** In development: says where the page's styles have made one choice louder than the other. */
-  check(surface: HTMLElement): void;
   /** Closes the dialog without a choice. */
   close(): void;
   /** Puts the second question; resolves with the answer. */
@@ -51,7 +50,10 @@ export const createDialogs = (context: Context): Dialogs => {
   const prepare = (): void =>
     whenIdle(async () => {
       if (banner.open) await fetchPreferences().catch(() => {});
-      if (preferences?.isConnected) preferences.requestUpdate();
+      if (!preferences?.isConnected) return;
+      preferences.requestUpdate();
+      await preferences.updateComplete;
+      whenIdle(() => preferences && measureUnseen(preferences));
     });
 
   /** To what opened the dialog; if that is gone, or had no focus in the first place, to the privacy link. */
@@ -93,11 +95,11 @@ export const createDialogs = (context: Context): Dialogs => {
 
   const question = async (ask: Ask): Promise<boolean> => (await open())?.ask(ask) ?? false;
 
+  if (banner.open) check(banner);
   // The dialog is likely to be next.
   import('./preferences.js').then(prepare, () => {});
 
   return {
-    check,
     question,
     async show() {
       const dialog = await open();

@@ -3,6 +3,25 @@ const PAUSE = 30;
 /** Milliseconds after which what was waited for does not come. */
 const PATIENCE = 60_000;
 
+/** The middle of what a selector finds, once it is seen and stays where it is; `>>>` goes into a shadow root. Runs in the page. */
+const middleOf = async (path) => {
+  const [first, ...inner] = path.split(' >>> ');
+  const find = () =>
+    inner.reduce(
+      (host, selector) => host?.shadowRoot?.querySelector(selector),
+      document.querySelector(first),
+    );
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let before; ; await frame()) {
+    const found = find();
+    found?.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = found?.getBoundingClientRect() ?? {};
+    if (width > 0 && before?.x === x && before.y === y)
+      return { x: x + width / 2, y: y + height / 2 };
+    before = { x, y };
+  }
+};
+
 /**
  * As `withPage`, but nothing watches the page: puppeteer switches DevTools' Runtime domain on, and with that Chromium reads a
  * whole script once more to know from where it asked for `document.cookie`. No reader's browser does: it was half of the time
@@ -32,6 +51,7 @@ export const withQuietPage = async (browser, use) => {
       return result.value;
     };
     return await use({
+      session,
       evaluate,
       emulateCPUThrottling: (rate) => session.send('Emulation.setCPUThrottlingRate', { rate }),
       goto: async (url) => {
@@ -45,6 +65,13 @@ export const withQuietPage = async (browser, use) => {
           if (Date.now() > end) throw new Error(`It never came: ${condition}`);
           await new Promise((resolve) => setTimeout(resolve, PAUSE));
         }
+      },
+      emulateMediaFeatures: (features) => session.send('Emulation.setEmulatedMedia', { features }),
+      waitForSelector: async (path) => void (await evaluate(middleOf, path)),
+      click: async (path) => {
+        const mouse = { ...(await evaluate(middleOf, path)), button: 'left', clickCount: 1 };
+        for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased'])
+          await session.send('Input.dispatchMouseEvent', { type, ...mouse });
       },
       metrics: async () => {
         const { metrics } = await session.send('Performance.getMetrics');

@@ -1,4 +1,4 @@
-import { withPage } from '../with-page.mjs';
+import { withQuietPage } from '../with-quiet-page.mjs';
 import { TOOLS, WALKS } from './tools.mjs';
 
 /** Collects what the browser says of presses. Runs in the page. */
@@ -17,18 +17,18 @@ const longest = async (from) => {
 };
 
 const walkThrough = (browser, site, tool, walk, slower) =>
-  withPage(browser, async (page) => {
+  withQuietPage(browser, async (page) => {
     const times = {};
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await page.goto(site.url(tool));
     await page.evaluate(observe);
-    // Everything is there and idle before the first press, at the processor's own pace.
-    await page.waitForSelector(TOOLS[tool][walk[0]], { visible: true });
-    await page.evaluate(() => new Promise((done) => setTimeout(() => done(), 700)));
+    // Everything is there and idle before the first press, at the processor's own pace: Sluice leaves the page its first second.
+    await page.waitForSelector(TOOLS[tool][walk[0]]);
+    await page.evaluate(() => new Promise((done) => setTimeout(() => done(), 2_000)));
     for (const press of walk) {
       await page.emulateCPUThrottling(slower);
       const from = await page.evaluate(() => performance.now());
-      await page.locator(TOOLS[tool][press]).click();
+      await page.click(TOOLS[tool][press]);
       times[press] = await page.evaluate(longest, from);
       await page.emulateCPUThrottling(1);
     }
