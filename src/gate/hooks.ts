@@ -40,10 +40,11 @@ export interface Hooks {
  */
 export const createHooks = (): Hooks => {
   const { apply, construct, getPrototypeOf, defineProperty, getOwnPropertyDescriptor } = Reflect;
+  const { setPrototypeOf } = Object;
   type Native = (...args: unknown[]) => unknown;
   /** Without a prototype: a page may have put `get` on all objects. */
-  const own = (descriptor?: PropertyDescriptor) =>
-    ({ __proto__: null, ...descriptor }) as PropertyDescriptor;
+  const own = (descriptor: PropertyDescriptor = {}): PropertyDescriptor =>
+    setPrototypeOf(descriptor, null);
   type Place = Pick<Call, 'realm' | 'name' | 'argument'> & {
     readonly behaviour: Behaviour;
     readonly standby: boolean;
@@ -98,19 +99,18 @@ export const createHooks = (): Hooks => {
     return (
       target &&
       ((isUp: boolean) => {
-        const before = own(getOwnPropertyDescriptor(target, name));
-        if (!('configurable' in before)) return;
-        const after = own(before);
+        const found = own(getOwnPropertyDescriptor(target, name));
+        if (!('configurable' in found)) return;
         for (const part of ['get', 'set', 'value'] as const) {
-          const current = before[part] as Native | undefined;
+          const current = found[part] as Native | undefined;
           if (typeof current !== 'function' || (part === 'get' && member !== name)) continue;
-          after[part] = isUp ? cover(current, place) : (nativeOf.get(current) ?? current);
+          found[part] = isUp ? cover(current, place) : (nativeOf.get(current) ?? current);
           // A constructor is also found through its instances.
           const { prototype } = current as { prototype?: object };
           if (prototype?.constructor === current)
-            defineProperty(prototype, 'constructor', own({ value: after[part] }));
+            defineProperty(prototype, 'constructor', own({ value: found[part] }));
         }
-        defineProperty(target, name, after);
+        defineProperty(target, name, found);
       })
     );
   };
