@@ -10,7 +10,7 @@ export const assetAddress = (
   file: string,
   attempt: number,
 ): string => {
-  const folder = script || new URL(`${assets ?? '.'}/`, location.href);
+  const folder = script || new URL((assets ?? '.').replace(/\/*$/, '/'), location.href);
   // Browsers remember a module that failed; another address is another try.
   const { href, protocol, origin } = new URL(
     ASSETS_FOLDER + file + (attempt ? '?retry' : ''),

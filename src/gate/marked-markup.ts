@@ -16,7 +16,7 @@ const embedOf = (element: Element) => element.closest('sluice-embed');
 export interface MarkedMarkup {
   /** Looks again at everything held: what is allowed now is released. */
   refresh(): void;
-  /** Calls back what was released, is not allowed any more and has not run. */
+  /** Calls back what was released and is not allowed any more: scripts that have not run, and frames, which end. */
   withdraw(): void;
   /** Lets one held frame go this once, without a choice; `false` where that cannot be. */
   pass(frame: Element): boolean;
@@ -58,7 +58,7 @@ export const createMarkedMarkup = (host: GateHost): MarkedMarkup => {
     log(element, 'held');
     if (embedOf(element)) host.placeFound('sluice-embed');
   };
-  const { release, withdraw } = createRelease(host, isAllowed, hold, (script) =>
+  const { release, withdraw: withdrawScripts } = createRelease(host, isAllowed, hold, (script) =>
     known.set(script, 'released'),
   );
 
@@ -108,7 +108,16 @@ export const createMarkedMarkup = (host: GateHost): MarkedMarkup => {
   });
   return {
     refresh: () => held.forEach(examine),
-    withdraw,
+    withdraw: () => {
+      withdrawScripts();
+      for (const frame of tree.select(document, 'iframe[data-src]')) {
+        if (known.get(frame) !== 'released' || host.passed.has(frame) || isAllowed(frame)) continue;
+        frame.removeAttribute('src');
+        // What a frame holds ends when it is put in anew.
+        frame.replaceWith(frame);
+        hold(frame);
+      }
+    },
     pass: (frame) => {
       if (known.get(frame) !== 'held') return false;
       host.passed.set(frame, addressOf(frame));

@@ -83,7 +83,10 @@ export class SluiceEmbed extends HTMLElement {
   private draw(): void {
     const { host, words } = SluiceEmbed.context;
     const { frame } = this;
-    const held = frame && frame.dataset['src'] !== frame.getAttribute('src') ? frame : null;
+    // While hooks are up, `getAttribute` still answers what a frame showed that has been called back.
+    const isShown =
+      frame?.hasAttribute('src') && frame.dataset['src'] === frame.getAttribute('src');
+    const held = isShown ? null : frame;
     render(held ? this.template(held) : html`<slot></slot>`, this.root, { host: this });
     showStates(this.internals, host.getState(), !held);
     const place = this.root.querySelector<HTMLElement>('[part=embed]');

@@ -545,10 +545,23 @@ describe('open() and close()', () => {
     expect(heard).to.deep.equal(['sluice:open preferences']);
   });
 
+  const INLINED =
+    '<script>{ const request = new XMLHttpRequest(); request.open("GET", "/dist/sluice.js", false); request.send(); (0, eval)(request.responseText); }</script>';
+
+  for (const assets of ['/dist', '/dist/'])
+    it(`find the interface of an inlined head script in ${assets}`, async () => {
+      const { sluice, window } = await openPage({ config: { assets }, tag: INLINED });
+      await sluice.open();
+      const files = window.performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.includes('sluice-ui'));
+      expect(files.map(({ name }) => new URL(name).pathname)).to.deep.equal(['/dist/sluice-ui.js']);
+    });
+
   it('resolve though the interface cannot be had', async () => {
     const { sluice, window } = await openPage({
       config: { assets: '/no-such-folder' },
-      tag: '<script>{ const request = new XMLHttpRequest(); request.open("GET", "/dist/sluice.js", false); request.send(); (0, eval)(request.responseText); }</script>',
+      tag: INLINED,
     });
     await sluice.open();
     await sluice.open('banner');

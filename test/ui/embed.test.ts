@@ -255,3 +255,49 @@ describe('an embed that comes later', () => {
     await waitFor('the placeholder', () => inside(page, 'late', '[part=panel]'));
   });
 });
+
+describe('an embed that is refused while it plays', () => {
+  for (const [how, vendors] of Object.entries({
+    'by its marks': VENDORS,
+    'by its hosts': WITH_HOSTS,
+  }))
+    it(`ends, and gives way to its placeholder, until it is allowed again (${how})`, async () => {
+      const run = startCountCase();
+      const page = await openPage({
+        config: { ...OPT_OUT, vendors, ui: { banner: 'none', ownQuestion: true } },
+        body: embed(run, 'ferry') + embed(run, 'map', 'maps'),
+      });
+      const times = (file: string, count: number) =>
+        waitFor(`${file}, ${count} times`, async () => (await run.counts()).byFile[file] === count);
+      const frame = place(page, 'ferry').querySelector('iframe') as HTMLIFrameElement;
+      await times('ferry.html', 1);
+      await times('map.html', 1);
+
+      await page.sluice.optOut();
+      await waitFor('the placeholder', () => inside(page, 'ferry', '[part=panel]'));
+      expect(frame.hasAttribute('src')).to.equal(false);
+      expect(frame.contentDocument?.URL).to.equal('about:blank');
+      expect(inside(page, 'map', '[part=panel]')).to.not.be.ok;
+
+      await page.sluice.allowAll({ confirmed: true });
+      await times('ferry.html', 2);
+      await waitFor('the frame', () => !inside(page, 'ferry', '[part=panel]'));
+      expect((await run.counts()).byFile).to.deep.equal({ 'ferry.html': 2, 'map.html': 1 });
+    });
+
+  it('plays once where that is asked, and goes on when something else is chosen', async () => {
+    const run = startCountCase();
+    const page = await openPage({
+      config: { ...OPT_OUT, vendors: VENDORS },
+      body: embed(run, 'ferry'),
+    });
+    await waitFor('the frame', async () => (await run.counts()).byFile['ferry.html']);
+    await page.sluice.optOut();
+    await press(page, 'ferry', 'once');
+    await press(page, 'ferry', 'confirm');
+    await waitFor('the frame again', async () => (await run.counts()).byFile['ferry.html'] === 2);
+    await page.sluice.choose({ analytics: 'denied' });
+    const frame = place(page, 'ferry').querySelector('iframe') as HTMLIFrameElement;
+    expect(frame.getAttribute('src')).to.equal(frame.dataset['src']);
+  });
+});
