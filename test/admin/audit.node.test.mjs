@@ -102,6 +102,14 @@ describe('sluice audit', { skip: chromium ? false : 'no Chromium' }, () => {
     assert.match(readFileSync(junit, 'utf8'), /<testsuite .*tests="25" failures="0"/);
   });
 
+  it('claims nothing where the configuration names no company', async () => {
+    const nobody = written('nobody.json', '{"version":1,"categories":[{"id":"ads","sale":true}]}');
+    const states = ['--states', 'opted-out', '--config', nobody];
+    const { stdout } = await run('--quiet', `${demo.url}?panel=off`, ...states);
+    assert.match(stdout, /Nothing is proven: the configuration names no company/);
+    assert.doesNotMatch(stdout, /No refused company was reached/);
+  });
+
   it('finds a company of the list that is reached after a refusal', async () => {
     // To the page, nobody's host; to the list of this audit, Skylark's, which is refused.
     const { status, ...audit } = await auditOf(

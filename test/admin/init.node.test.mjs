@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -99,6 +100,34 @@ describe('sluice init', () => {
       for (const company of ['acme-ads', 'bidwell', 'tally']) {
         assert.ok(domains.includes(`${company}.localhost`), domains.join());
       }
+    },
+  );
+
+  it(
+    'keeps the purpose of sale where no company is seen that buys, so that an opt-out refuses something',
+    { skip: chromium ? false : 'no Chromium' },
+    async () => {
+      const shop = createServer((_, response) =>
+        response
+          .writeHead(200, { 'content-type': 'text/html' })
+          .end('<!doctype html><title>Shop</title>'),
+      );
+      await new Promise((done) => shop.listen(0, done));
+      const address = `http://localhost:${shop.address().port}/`;
+      const { status, output } = await run(
+        'init',
+        '--yes',
+        '--from',
+        address,
+        '--out',
+        'shop.json',
+      );
+      shop.close();
+      assert.equal(status, 0, output);
+      assert.deepEqual(written('shop.json').categories, [
+        { id: 'necessary', required: true },
+        { id: 'advertising', sale: true },
+      ]);
     },
   );
 });

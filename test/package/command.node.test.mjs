@@ -20,7 +20,7 @@ const run = (...args) =>
   });
 
 describe('the packed package', () => {
-  it('holds what is shipped, and neither sources of tests nor the demo', () => {
+  it('holds what is shipped, and with the guides, and neither tests, sources nor the rest of the demo', () => {
     const { packed: paths } = project;
     for (const path of [
       'dist/sluice.js',
@@ -34,11 +34,15 @@ describe('the packed package', () => {
       'dist/parts/packages/js-cookie/dist/js.cookie.js',
       'README.md',
       'LICENSE',
+      'demo/guides/moving.md',
+      'demo/pictures/notice.png',
     ]) {
       assert.ok(paths.includes(path), `${path} is missing`);
     }
     assert.deepEqual(
-      paths.filter((path) => /^(test|demo|src|dist\/types\/(admin|.*\.test\.))/.test(path)),
+      paths.filter((path) =>
+        /^(test|demo\/(?!guides|pictures)|src|dist\/types\/(admin|.*\.test\.))/.test(path),
+      ),
       [],
     );
   });

@@ -277,7 +277,7 @@ describe('an embed that is refused while it plays', () => {
       await waitFor('the placeholder', () => inside(page, 'ferry', '[part=panel]'));
       expect(frame.hasAttribute('src')).to.equal(false);
       expect(frame.contentDocument?.URL).to.equal('about:blank');
-      expect(inside(page, 'map', '[part=panel]')).to.not.be.ok;
+      expect(!inside(page, 'map', '[part=panel]')).to.equal(true);
 
       await page.sluice.allowAll({ confirmed: true });
       await times('ferry.html', 2);

@@ -69,6 +69,7 @@ export const runAudit = async (urls: readonly string[], options: AuditOptions): 
     browser: visits[0]?.browser ?? '',
     device: options.device,
     configFrom: options.config ? options.configFrom : config && 'the page',
+    companies: config?.vendors?.length ?? 0,
     visits,
     ...inspect(visits, config),
   };

@@ -99,6 +99,8 @@ export interface Audit {
   readonly device: 'desktop' | 'mobile';
   /** Where the list of companies came from: a file, the page, or nowhere. */
   readonly configFrom: string | null;
+  /** How many it names. */
+  readonly companies: number;
   readonly visits: readonly Visit[];
   readonly findings: readonly Finding[];
   /** Hosts that no company names, and the states in which they were reached. */

@@ -54,7 +54,8 @@ const lookAt = async (
     name,
     privacyNotice: privacyNotice ?? DEFAULT_ANSWERS.privacyNotice,
     cookieNotice: cookieNotice ?? privacyNotice ?? DEFAULT_ANSWERS.cookieNotice,
-    purposes: DEFAULT_ANSWERS.purposes.filter(has),
+    // What a tag manager brings is not all seen: where no sale is found, the purpose stays, or an opt-out would refuse nothing.
+    purposes: DEFAULT_ANSWERS.purposes.filter((id) => id === 'advertising' || has(id)),
     google: vendors.some(({ domains = [] }) =>
       /google-analytics|googletagmanager|doubleclick|googlesyndication|googleadservices/.test(
         domains.join(),

@@ -70,7 +70,7 @@ export const migrateCommand = async (
         ? [
             next,
             problemsText(out, text, checkConfig(config, compileSchema(schema))),
-            `Next:\n  npx sluice check ${out}\n  npx sluice build ${out} --out public${base.replace(/\/?$/, '')} --base ${base}\n  Guide: demo/guides/moving.md`,
+            `Next:\n  npx sluice check ${out}\n  npx sluice build ${out} --out public${base.replace(/\/?$/, '')} --base ${base}\n  Guide: node_modules/sluice/demo/guides/moving.md`,
           ]
         : []),
     ].join('\n\n'),
