@@ -5,6 +5,7 @@ import { emphasis } from './emphasis.js';
 import { enLater } from './strings/en-later.js';
 import { focused } from './focused.js';
 import { isOperable } from './is-operable.js';
+import { lockScroll } from './lock-scroll.js';
 import { measureUnseen } from './measure-unseen.js';
 import { placeFirst } from './place-first.js';
 import type { SluicePreferences } from './preferences.js';
@@ -76,8 +77,11 @@ export const createDialogs = (context: Context): Dialogs => {
     if (!isWanted) return undefined;
     if (dialog.open) return dialog;
     const inBanner = opener?.getRootNode() === banner.shadowRoot;
+    // First, while nothing has changed: it asks how wide the page is, and the browser knows.
+    const unlock = lockScroll();
     banner.step(true);
     dialog.show((decided) => {
+      unlock();
       host.announce('close', 'preferences');
       if (decided) context.closeBanner(inBanner);
       banner.step(false);

@@ -9,7 +9,6 @@ import { dialogFoot } from './dialog-foot.js';
 import { dialogStyles } from './dialog.styles.js';
 import { Draft } from './draft.js';
 import { closeIcon } from './icons/close.js';
-import { lockScroll } from './lock-scroll.js';
 import { PlaceOverPage } from './place-over-page.js';
 import { preferencesStyles } from './preferences.styles.js';
 import { purposeList } from './purpose-list.js';
@@ -84,7 +83,7 @@ export class SluicePreferences extends LitElement {
   private readonly place = new PlaceOverPage(this);
   private closed: ((decided: boolean) => void) | undefined;
   private pressed: EventTarget | null = null;
-  private undo: (() => void)[] = [];
+  private stop: (() => void) | undefined;
 
   /** Opens it with what is in force; `closed` hears once whether a choice was made. */
   show(closed: (decided: boolean) => void): void {
@@ -93,7 +92,7 @@ export class SluicePreferences extends LitElement {
     this.closed = closed;
     this.open = true;
     this.place.hold();
-    this.undo = [this.context.host.subscribe(() => this.requestUpdate()), lockScroll()];
+    this.stop = this.context.host.subscribe(() => this.requestUpdate());
     // At once: between asking for it and showing it nothing else may come.
     this.performUpdate();
   }
@@ -232,7 +231,7 @@ export class SluicePreferences extends LitElement {
     if (!decided && this.draft.changed) announce(region, words.say('discarded'));
     this.open = false;
     showStates(this.internals, this.context.host.getState(), false);
-    for (const undo of this.undo) undo();
+    this.stop?.();
     this.question.answer(false);
     this.closed?.(decided);
   }

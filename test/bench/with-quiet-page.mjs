@@ -22,6 +22,9 @@ const middleOf = async (path) => {
   }
 };
 
+const twoFrames = () =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
 /**
  * As `withPage`, but nothing watches the page: puppeteer switches DevTools' Runtime domain on, and with that Chromium reads a
  * whole script once more to know from where it asked for `document.cookie`. No reader's browser does: it was half of the time
@@ -51,7 +54,6 @@ export const withQuietPage = async (browser, use) => {
       return result.value;
     };
     return await use({
-      session,
       evaluate,
       emulateCPUThrottling: (rate) => session.send('Emulation.setCPUThrottlingRate', { rate }),
       goto: async (url) => {
@@ -68,10 +70,13 @@ export const withQuietPage = async (browser, use) => {
       },
       emulateMediaFeatures: (features) => session.send('Emulation.setEmulatedMedia', { features }),
       waitForSelector: async (path) => void (await evaluate(middleOf, path)),
+      /** As a hand does it: the pointer is there before it presses, and lets go frames later. */
       click: async (path) => {
         const mouse = { ...(await evaluate(middleOf, path)), button: 'left', clickCount: 1 };
-        for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased'])
+        for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased']) {
           await session.send('Input.dispatchMouseEvent', { type, ...mouse });
+          if (type !== 'mouseReleased') await evaluate(twoFrames);
+        }
       },
       metrics: async () => {
         const { metrics } = await session.send('Performance.getMetrics');
