@@ -85,7 +85,7 @@ export const createHold = (
     if (held)
       addEventListener.call(document, 'readystatechange', () => {
         // Chromium loses what follows a script that is on its way if the page is let go before it has loaded.
-        if (own.readyState === 'complete') setTimeout(letGo, 0, held);
+        if (own.readyState === 'complete') setTimeout(() => letGo(held));
       });
     else letListen();
   };

@@ -10,5 +10,5 @@ const HEADSTART = 1_000;
 export const whenNear = (element: Element, then: () => void): void => {
   for (const sign of ['pointerover', 'focusin'])
     element.addEventListener(sign, then, { once: true });
-  setTimeout(whenIdle, HEADSTART, then);
+  setTimeout(() => whenIdle(then), HEADSTART);
 };
